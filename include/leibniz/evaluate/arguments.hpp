@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expr/variable.hpp>
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
+/// What a callable may be given: numbers in order, arrays or spans, and values by name, x = 1.0.
+namespace leibniz::arguments {
+
+template <class A>
+inline constexpr bool is_binding = false;
+template <class S, class T>
+inline constexpr bool is_binding<binding<S, T>> = true;
+
+template <class A>
+concept named = is_binding<std::remove_cvref_t<A>>;
+template <class A>
+concept sequence = !named<A> && (std::is_array_v<std::remove_reference_t<A>> || requires(const A& a) { a.data(), a.size(), a[0]; });
+template <class A>
+concept scalar = !named<A> && !sequence<A>;
+
+/// The number of elements when the type tells it, else -1.
+template <class A>
+constexpr int static_size() {
+  using S = std::remove_cvref_t<A>;
+  if constexpr (std::is_array_v<S>) return static_cast<int>(std::extent_v<S>);
+  else if constexpr (requires { std::tuple_size<S>::value; }) return static_cast<int>(std::tuple_size<S>::value);
+  else if constexpr (requires { S::extent; })
+    return S::extent == static_cast<std::size_t>(-1) ? -1 : static_cast<int>(S::extent);
+  else return -1;
+}
+
+template <class A>
+struct element;
+template <named A>
+struct element<A> {
+  using type = decltype(A::value);
+};
+template <sequence A>
+struct element<A> {
+  using type = std::remove_cvref_t<decltype(std::declval<const A&>()[0])>;
+};
+template <scalar A>
+struct element<A> {
+  using type = A;
+};
+
+/// The type to compute in: what all values convert to; integers count as double.
+template <class... T>
+struct common {
+  using type = double;
+};
+template <class T>
+struct common<T> {
+  using type = std::conditional_t<std::is_integral_v<T>, double, T>;
+};
+template <class A, class B, class... Rest>
+struct common<A, B, Rest...> {
+  template <class X, class Y>
+  static constexpr auto join() {
+    if constexpr (std::is_same_v<X, Y>) return std::type_identity<X>{};
+    else if constexpr (std::is_integral_v<X>) return std::type_identity<Y>{};
+    else if constexpr (std::is_integral_v<Y>) return std::type_identity<X>{};
+    else if constexpr (std::is_arithmetic_v<X> && !std::is_arithmetic_v<Y>) return std::type_identity<Y>{};
+    else if constexpr (std::is_arithmetic_v<Y> && !std::is_arithmetic_v<X>) return std::type_identity<X>{};
+    else return std::type_identity<std::common_type_t<X, Y>>{};
+  }
+  using type = typename common<typename decltype(join<A, B>())::type, Rest...>::type;
+};
+template <class... A>
+using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type...>::type;
+
+// The concepts below are asserted with what is wrong as their argument, because both compilers print the
+// argument: name<'x'> is the culprit.
+struct none {};
+template <class Culprit>
+concept every_variable_has_a_value = std::is_same_v<Culprit, none>;
+template <class Culprit>
+concept every_named_variable_occurs = std::is_same_v<Culprit, none>;
+template <class Culprit>
+concept every_variable_is_named_once = std::is_same_v<Culprit, none>;
+
+[[noreturn]] inline void wrong_length() {
+#if defined(__cpp_exceptions) && !defined(__CUDA_ARCH__)
+  throw "leibniz: an array of values has the wrong length";
+#else
+  __builtin_trap();
+#endif
+}
+
+/// Checks and places the arguments of one callable. `Leaves` knows the symbols of the inputs: the first
+/// `variables` of them go by position, the others by name or as a further array.
+template <class Leaves, int Variables, int Inputs, int Extra, class... A>
+struct placement {
+  static constexpr int scalars = (0 + ... + int(scalar<A>)), sequences = (0 + ... + int(sequence<A>)), names = (0 + ... + int(named<A>));
+  static constexpr int parameters = Inputs - Variables;
+  static constexpr bool by_position = scalars + sequences > 0 || Variables + Extra == 0;
+  static constexpr int wanted_sequences = 1 + (Extra > 0);
+
+  template <class B>
+  static constexpr int index_of_binding() {
+    if constexpr (named<B>) {
+      for (int i = 0; i < Inputs; ++i)
+        if (Leaves::at(i) == B::symbol::leaf()) return i;
+    }
+    return -1;
+  }
+  static constexpr auto bound = [] {
+    std::array<int, static_cast<std::size_t>(Inputs) + 1> count{};
+    for (const int i : {-1, index_of_binding<A>()...})
+      if (i >= 0) ++count[static_cast<std::size_t>(i)];
+    return count;
+  }();
+  static constexpr bool given_by_position(int i) {
+    return by_position && (i < Variables || sequences > wanted_sequences);
+  }
+
+  static constexpr int first_without_value() {
+    for (int i = 0; i < Inputs; ++i)
+      if (!bound[static_cast<std::size_t>(i)] && !given_by_position(i)) return i;
+    return -1;
+  }
+  static constexpr int first_given_twice() {
+    for (int i = 0; i < Inputs; ++i)
+      if (bound[static_cast<std::size_t>(i)] + given_by_position(i) > 1) return i;
+    return -1;
+  }
+  template <int I>
+  static constexpr auto spelling() {
+    if constexpr (I < 0) return none{};
+    else return typename leibniz::detail::type_at<Leaves::at(I)>::spelling{};
+  }
+  template <class B, class... Rest>
+  static constexpr auto first_stranger() {
+    if constexpr (named<B>) {
+      if constexpr (index_of_binding<B>() < 0) return typename B::symbol::spelling{};
+      else if constexpr (sizeof...(Rest) > 0) return first_stranger<Rest...>();
+      else return none{};
+    } else if constexpr (sizeof...(Rest) > 0) {
+      return first_stranger<Rest...>();
+    } else {
+      return none{};
+    }
+  }
+
+  static constexpr bool check() {
+    if constexpr (sizeof...(A) > 0) {
+      using stranger = decltype(first_stranger<A...>());
+      static_assert(every_named_variable_occurs<stranger>,
+                    "leibniz: a value is given for a variable that does not occur in the formula");
+    }
+    static_assert(scalars == 0 || sequences == 0, "leibniz: give all values one by one or all in arrays, not mixed");
+    if constexpr (scalars > 0) {
+      static_assert(scalars >= Variables + Extra,
+                    "leibniz: too few positional values: one for each variable of the callable, in its order, then the "
+                    "direction or weights if it takes any");
+      static_assert(scalars <= Variables + Extra,
+                    "leibniz: too many positional values: one for each variable of the callable; parameters go by name, a = 3.0");
+    }
+    if constexpr (sequences > 0) {
+      static_assert(sequences >= wanted_sequences, "leibniz: too few arrays: the point, then the direction or weights");
+      static_assert(sequences <= wanted_sequences + (parameters > 0),
+                    "leibniz: too many arrays: the point, the direction or weights if any, the parameters if any");
+    }
+    using twice = decltype(spelling<first_given_twice()>());
+    static_assert(every_variable_is_named_once<twice>, "leibniz: the same variable is given two values");
+    using missing = decltype(spelling<first_without_value()>());
+    static_assert(every_variable_has_a_value<missing>,
+                  "leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), or in the order the callable fixes; parameters by name");
+    return true;
+  }
+
+  template <class T, int To, int Count, class S>
+  LEIBNIZ_FN static void copy(T* in, const S& s) {
+    constexpr int known = static_size<S>();
+    static_assert(known == -1 || known == Count, "leibniz: an array of values has the wrong length");
+    if constexpr (known == -1) {
+      if (s.size() != static_cast<std::size_t>(Count)) wrong_length();
+    }
+    for (int i = 0; i < Count; ++i) in[To + i] = static_cast<T>(s[static_cast<std::size_t>(i)]);
+  }
+
+  /// Values into in[0 .. Inputs + Extra).
+  template <int Position = 0, int Order = 0, class T, class First, class... Rest>
+  LEIBNIZ_FN static void place(T* in, const First& v, const Rest&... rest) {
+    if constexpr (named<First>) {
+      in[index_of_binding<First>()] = static_cast<T>(v.value);
+      place<Position, Order>(in, rest...);
+    } else if constexpr (scalar<First>) {
+      in[Position < Variables ? Position : Position + parameters] = static_cast<T>(v);
+      place<Position + 1, Order>(in, rest...);
+    } else {
+      if constexpr (Order == 0) copy<T, 0, Variables>(in, v);
+      else if constexpr (Order == 1 && Extra > 0) copy<T, Inputs, Extra>(in, v);
+      else copy<T, Variables, parameters>(in, v);
+      place<Position, Order + 1>(in, rest...);
+    }
+  }
+  template <int, int, class T>
+  LEIBNIZ_FN static void place(T*) {}
+};
+
+}  // namespace leibniz::arguments

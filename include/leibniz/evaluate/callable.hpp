@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/evaluate/arguments.hpp>
+#include <leibniz/evaluate/execute.hpp>
+#include <leibniz/evaluate/plans.hpp>
+#include <leibniz/evaluate/shapes.hpp>
+
+namespace leibniz {
+
+/// What users hold and call: a fixed order of inputs, outputs that share one program.
+///
+///     G(1.0, 2.0, a = 3.0)      values in order, parameters by name
+///     G(x = 1.0, y = 2.0, ...)  all by name
+///     G(point, parameters)      arrays or spans
+///     G.write(out, ...)         into the caller's memory: values, first derivatives row by row, then
+///                               second derivatives as a full row-major matrix
+template <class Source, class Plan, class Shape>
+class callable {
+  using compiled = plans::compiled<Source, Plan>;
+  static constexpr int n = Source::inputs, m = Source::outputs;
+
+  template <class... A>
+  using placement = arguments::placement<callable, n, compiled::program.symbols, compiled::extra, A...>;
+
+  template <class Layout, class T, class... A>
+  LEIBNIZ_FN static void run(T* out, const A&... a) {
+    static_assert(placement<A...>::check());
+    T in[compiled::program.inputs + 1];
+    placement<A...>::template place<0, 0>(static_cast<T*>(in), a...);
+    evaluate_detail::execute<compiled::program, Layout, compiled::program.wide, compiled::program.inputs>(
+        static_cast<const T*>(in), out, std::make_index_sequence<compiled::program.inputs>{},
+        std::make_index_sequence<compiled::program.literals>{}, std::make_index_sequence<Layout::order.size()>{});
+  }
+
+ public:
+  using source = Source;
+  using plan = Plan;
+  static constexpr int variables = n, outputs = m;
+  /// Rows of first derivatives: products with vectors have one.
+  static constexpr int derivative_rows() { return std::is_same_v<Shape, shapes::per_variable> ? 1 : m; }
+
+  /// The symbol behind input number i.
+  static constexpr const leaf_id* at(int i) { return compiled::program.leaves[i]; }
+  static constexpr const auto& program() { return compiled::program; }
+
+  template <class... A>
+  LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
+    using T = arguments::scalar_of<A...>;
+    using layout = shapes::packed<compiled::outputs>;
+    T out[compiled::outputs + 1];
+    run<layout>(static_cast<T*>(out), a...);
+    return Shape::template make<T, m, n>(static_cast<const T*>(out));
+  }
+
+  /// Writes all results to `out`: a pointer, array or span with room for them.
+  template <class Out, class... A>
+  LEIBNIZ_HOST_DEVICE constexpr void write(Out&& out, const A&... a) const {
+    using layout = shapes::dense_layout<Shape, m, n, compiled::outputs>;
+    if constexpr (std::is_pointer_v<std::remove_cvref_t<Out>> || std::is_array_v<std::remove_reference_t<Out>>) {
+      using T = std::remove_reference_t<decltype(out[0])>;
+      static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
+                        arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
+                    "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
+      run<layout>(static_cast<T*>(out), a...);
+    } else {
+      static_assert(arguments::static_size<Out>() == -1 || arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
+                    "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
+      if (out.size() != layout::order.size()) arguments::wrong_length();
+      run<layout>(out.data(), a...);
+    }
+  }
+  /// How many numbers write() writes.
+  static constexpr std::size_t size() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order.size(); }
+
+  /// The structurally nonzero entries of the highest derivative, in the order of sparsity().
+  template <class... A>
+  LEIBNIZ_HOST_DEVICE constexpr auto nonzeros(const A&... a) const {
+    using T = arguments::scalar_of<A...>;
+    using layout = shapes::nonzero<callable, Shape, m, n>;
+    std::array<T, layout::order.size()> out;
+    run<layout>(out.data(), a...);
+    return out;
+  }
+  static constexpr const auto& sparsity() { return shapes::nonzero<callable, Shape, m, n>::pattern; }
+  /// True where output k of the program is the constant zero.
+  static constexpr bool is_zero(int k) {
+    const int slot = compiled::program.results[k] - compiled::program.inputs;
+    return slot >= 0 && slot < compiled::program.literals && compiled::program.constants[slot].name == nullptr &&
+           compiled::program.constants[slot].value.num == 0 && compiled::program.constants[slot].value.den == 1;
+  }
+};
+
+}  // namespace leibniz

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/constants.hpp>
+#include <leibniz/graph/program.hpp>
+
+#include <utility>
+
+/// A program applied to numbers: one expansion of a braced list over a local array, every step inlined.
+namespace leibniz::evaluate_detail {
+
+using graph::function_info;
+
+/// One step; made once per function and not once per operation.
+template <const function_info* Info>
+struct step {
+  using F = leibniz::detail::type_at<Info>;
+
+  template <class T>
+  LEIBNIZ_FN static T of(const T& a, const T& b) {
+    if constexpr (F::arity == 1) return F::value(a);
+    else return F::value(a, b);
+  }
+  template <class T>
+  LEIBNIZ_FN static T of(const T& a, const T& b, const T& c, const T& d) {
+    if constexpr (F::arity == 3) return F::value(a, b, c);
+    else if constexpr (F::arity == 4) return F::value(a, b, c, d);
+    else return of(a, b);
+  }
+};
+
+template <class T>
+inline constexpr bool built_in = std::is_floating_point_v<T>;
+
+template <const auto& Program, int I, class T>
+LEIBNIZ_FN T literal_value() {
+  constexpr graph::literal l = Program.constants[I];
+  using R = typename functions::real_part_of<T>::type;
+  if constexpr (l.name != nullptr) {
+    return leibniz::detail::type_at<l.name>::template value<T>();
+  } else if constexpr (built_in<R>) {
+    constexpr R r = to<R>(l.value);
+    return T(r);
+  } else {
+    return to<T>(l.value);
+  }
+}
+
+#define LEIBNIZ_STEP(I) step<Program.code[I].f>::of(v[+Program.code[I].a], v[+Program.code[I].b])
+#define LEIBNIZ_WIDE_STEP(I) \
+  step<Program.code[I].f>::of(v[+Program.code[I].a], v[+Program.code[I].b], v[+Program.code[I].c], v[+Program.code[I].d])
+
+template <const auto& Program, bool Wide, int First, class T, std::size_t... I>
+LEIBNIZ_FN void operations(T* v, std::index_sequence<I...>) {
+  constexpr int offset = First;
+  using list = int[];
+  if constexpr (Wide) (void)list{0, (v[offset + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(I), 0)...};
+  else (void)list{0, (v[offset + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
+}
+
+#if defined(__clang__)
+inline constexpr int chunk = 64;
+template <const auto& Program, bool Wide, int Base, int First, class T, std::size_t... I>
+LEIBNIZ_FN void chunk_of_operations(T* v, std::index_sequence<I...>) {
+  if constexpr (Wide) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(First + I)), ...);
+  else ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I)), ...);
+}
+#endif
+
+/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order[k].
+template <const auto& Program, class Layout, bool Wide, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... O>
+LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<O...>) {
+  constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
+  using list = int[];
+#if defined(__clang__)
+  T v[base + count + 1];  // uninitialised and in chunks is what Clang compiles fastest
+  (void)list{0, (v[J] = in[J], 0)...};
+  (void)list{0, (v[Inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
+  [&]<std::size_t... K>(std::index_sequence<K...>) __attribute__((always_inline)) {
+    (void)list{0, (chunk_of_operations<Program, Wide, base, static_cast<int>(K) * chunk>(
+                       v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count ? chunk : count - static_cast<int>(K) * chunk>{}), 0)...};
+  }(std::make_index_sequence<(count + chunk - 1) / chunk>{});
+#else
+  T v[base + count + 1] = {in[J]..., literal_value<Program, static_cast<int>(C), T>()...};  // initialised is what GCC compiles fastest
+  operations<Program, Wide, base>(v, std::make_index_sequence<count>{});
+#endif
+  (void)list{0, (out[O] = v[+Program.results[Layout::order[O]]], 0)...};
+}
+
+}  // namespace leibniz::evaluate_detail
+
+#undef LEIBNIZ_STEP
+#undef LEIBNIZ_WIDE_STEP

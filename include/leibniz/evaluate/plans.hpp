@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/transform/arrange.hpp>
+#include <leibniz/transform/freeze.hpp>
+#include <leibniz/transform/hessian.hpp>
+#include <leibniz/transform/taylor.hpp>
+
+/// What a callable computes: how many numbers beyond the inputs it takes, how many it gives, and how their
+/// graph is made. A plan sees the roots and the inputs as nodes and writes its outputs as nodes.
+namespace leibniz::plans {
+
+using graph::builder;
+
+/// M outputs of N variables, with the nodes a plan works on.
+template <int M, int N>
+struct setting {
+  builder& g;
+  int roots[M]{};
+  int variables[N ? N : 1]{};
+  char wanted[builder::inputs]{};
+  int inputs = 0;  ///< variables and parameters
+};
+
+struct value {
+  template <int M, int N>
+  static constexpr int extra = 0;
+  template <int M, int N>
+  static constexpr int outputs = M;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    for (int i = 0; i < M; ++i) out[i] = s.roots[i];
+  }
+};
+
+/// First derivatives row by row: in reverse for few outputs, forward for few inputs.
+template <int M, int N>
+constexpr void write_jacobian(setting<M, N>& s, int* out) {
+  if constexpr (M <= N) {
+    const graph::scratch<int> row;
+    for (int i = 0; i < M; ++i) {
+      transform::gradient(s.g, &s.roots[i], &graph::one_node, 1, s.wanted, s.inputs, row.data());
+      for (int j = 0; j < N; ++j) out[i * N + j] = row[j];
+    }
+  } else {
+    for (int j = 0; j < N; ++j) {
+      transform::tangents* t = new transform::tangents{};
+      t->dot[s.variables[j]] = graph::one;
+      transform::push_forward(s.g, *t, s.roots, M);
+      for (int i = 0; i < M; ++i) out[i * N + j] = t->dot[s.roots[i]];
+      delete t;
+    }
+  }
+}
+
+/// Values, when asked for, then first derivatives.
+template <bool Values>
+struct first {
+  template <int M, int N>
+  static constexpr int extra = 0;
+  template <int M, int N>
+  static constexpr int outputs = (Values ? M : 0) + M * N;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    if constexpr (Values)
+      for (int i = 0; i < M; ++i) *out++ = s.roots[i];
+    write_jacobian(s, out);
+  }
+};
+
+/// Value and gradient, when asked for, then the lower triangle of the Hessian.
+template <bool All>
+struct second {
+  template <int M, int N>
+  static constexpr int extra = 0;
+  template <int M, int N>
+  static constexpr int outputs = (All ? 1 + N : 0) + N * (N + 1) / 2;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    int unused[N ? N : 1]{};
+    if constexpr (All) out[0] = s.roots[0];
+    transform::hessian(s.g, s.roots[0], s.wanted, s.variables, N, All ? out + 1 : unused, All ? out + 1 + N : out);
+  }
+};
+
+/// Gives every variable a direction: inputs behind the others.
+template <int M, int N>
+constexpr void set_directions(setting<M, N>& s, transform::tangents& t) {
+  for (int j = 0; j < N; ++j) t.dot[s.variables[j]] = s.g.input(s.inputs + j);
+}
+
+/// The Jacobian times a vector, which follows the inputs.
+struct jacobian_vector {
+  template <int M, int N>
+  static constexpr int extra = N;
+  template <int M, int N>
+  static constexpr int outputs = M;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    transform::tangents* t = new transform::tangents{};
+    set_directions(s, *t);
+    transform::push_forward(s.g, *t, s.roots, M);
+    for (int i = 0; i < M; ++i) out[i] = t->dot[s.roots[i]];
+    delete t;
+  }
+};
+
+/// A vector, which follows the inputs, times the Jacobian.
+struct vector_jacobian {
+  template <int M, int N>
+  static constexpr int extra = M;
+  template <int M, int N>
+  static constexpr int outputs = N;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    int weights[M]{};
+    for (int i = 0; i < M; ++i) weights[i] = s.g.input(s.inputs + i);
+    const graph::scratch<int> row;
+    transform::gradient(s.g, s.roots, weights, M, s.wanted, s.inputs, row.data());
+    for (int j = 0; j < N; ++j) out[j] = row[j];
+  }
+};
+
+/// The Hessian times a vector, which follows the inputs: forward over reverse.
+struct hessian_vector {
+  template <int M, int N>
+  static constexpr int extra = N;
+  template <int M, int N>
+  static constexpr int outputs = N;
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    const graph::scratch<int> row;
+    transform::gradient(s.g, s.roots, &graph::one_node, 1, s.wanted, s.inputs, row.data());
+    transform::tangents* t = new transform::tangents{};
+    set_directions(s, *t);
+    transform::push_forward(s.g, *t, row.data(), N);
+    for (int j = 0; j < N; ++j) out[j] = t->dot[row[j]];
+    delete t;
+  }
+};
+
+/// Taylor coefficients 0 to K along a direction, which follows the inputs; for one variable along itself.
+template <int K>
+struct taylor {
+  template <int M, int N>
+  static constexpr int extra = N == 1 ? 0 : N;
+  template <int M, int N>
+  static constexpr int outputs = M * (K + 1);
+  template <int M, int N>
+  static constexpr void derive(setting<M, N>& s, int* out) {
+    transform::tangents* t = new transform::tangents{};
+    if constexpr (N == 1) t->dot[s.variables[0]] = graph::one;
+    else set_directions(s, *t);
+    transform::taylor_coefficients(s.g, *t, s.roots, M, K, out);
+    delete t;
+  }
+};
+
+/// The program of a plan for a source of formulas, made once.
+template <class Source, class Plan>
+struct compiled {
+  static constexpr int m = Source::outputs, n = Source::inputs;
+  static constexpr int extra = Plan::template extra<m, n>, outputs = Plan::template outputs<m, n>;
+
+  static constexpr graph::draft<outputs> make() {
+    builder* g = new builder{};
+    graph::draft<outputs> d{};
+    setting<m, n> s{*g};
+    s.inputs = Source::build(*g, s.roots);
+    for (int i = 0; i < n; ++i) s.variables[i] = g->input(i), s.wanted[i] = 1;
+    int out[outputs ? outputs : 1]{}, placed[outputs ? outputs : 1]{};
+    if constexpr (!std::is_same_v<Plan, value>) transform::view(*g, s.roots, m);
+    Plan::template derive<m, n>(s, out);
+    {
+      const transform::arrangement a(*g, out, outputs, s.roots, m);
+      for (int i = 0; i < outputs; ++i) placed[i] = a.placed[out[i]];
+    }
+    transform::freeze<outputs>(*g, placed, s.inputs + extra, d);
+    d.symbols = s.inputs;
+    for (int i = 0; i < s.inputs; ++i) d.leaves[i] = g->leaves[i];
+    delete g;
+    return d;
+  }
+  // the draft is a local: as a member it would be emitted into debug builds, tables and all
+  static constexpr auto exactly() {
+    constexpr graph::draft<outputs> d = make();
+    return d.template shrunk<d.operations, d.literals, d.symbols>();
+  }
+  static constexpr auto program = exactly();
+};
+
+}  // namespace leibniz::plans

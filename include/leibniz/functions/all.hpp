@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/arithmetic.hpp>
+#include <leibniz/functions/constants.hpp>
+#include <leibniz/functions/exponential.hpp>
+#include <leibniz/functions/hyperbolic.hpp>
+#include <leibniz/functions/piecewise.hpp>
+#include <leibniz/functions/powers.hpp>
+#include <leibniz/functions/special.hpp>
+#include <leibniz/functions/trigonometric.hpp>
+
+namespace leibniz::functions {
+
+/// Every function the library knows, family by family.
+using all = join<arithmetic, constants, powers, exponential, trigonometric, hyperbolic, special, conditions, piecewise>;
+
+}  // namespace leibniz::functions

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/function.hpp>
+
+namespace leibniz::functions {
+
+/// x + y
+struct add_fn : function<"add", 2> {
+  static constexpr auto kind = operation::add;
+  static constexpr bool commutative = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { return x + y; }
+  static constexpr folded exact(number x, number y) { return leibniz::add(x, y); }
+};
+
+/// x - y
+struct subtract_fn : function<"subtract", 2> {
+  static constexpr auto kind = operation::subtract;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { return x - y; }
+  static constexpr folded exact(number x, number y) { return subtract(x, y); }
+};
+
+/// x * y
+struct multiply_fn : function<"multiply", 2> {
+  static constexpr auto kind = operation::multiply;
+  static constexpr bool commutative = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { return x * y; }
+  static constexpr folded exact(number x, number y) { return multiply(x, y); }
+};
+
+/// x / y
+struct divide_fn : function<"divide", 2> {
+  static constexpr auto kind = operation::divide;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { return x / y; }
+  static constexpr folded exact(number x, number y) { return divide(x, y); }
+};
+
+/// -x
+struct negate_fn : function<"negate"> {
+  static constexpr auto kind = operation::negate;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { return -x; }
+  static constexpr folded exact(number x) { return x.num == 0 ? folded{} : negate(x); }
+};
+
+using arithmetic = list<add_fn, subtract_fn, multiply_fn, divide_fn, negate_fn>;
+
+}  // namespace leibniz::functions
+
+namespace leibniz {
+
+namespace detail {
+
+template <class T>
+concept number_like = std::is_arithmetic_v<T>;
+/// Hana's and the standard library's integral constants, which are exact.
+template <class T>
+concept constant_like = !operand<T> && !number_like<T> && requires { static_cast<long long>(T::value); };
+
+template <class T>
+constexpr void refuse_number() {
+  static_assert(!number_like<T>,
+                "leibniz: a plain number inside an expression type: write an exact constant (0.5_c), "
+                "a parameter (\"a\"_p, bound when evaluated), or the whole formula with trace(lambda)");
+}
+
+template <class T>
+using as_constant = constant<static_cast<long long>(T::value)>;
+
+template <class T>
+inline constexpr bool is_zero = false;
+template <>
+inline constexpr bool is_zero<constant<0>> = true;
+
+template <class B>
+constexpr void refuse_zero() {
+  static_assert(!is_zero<B>, "leibniz: division by the exact constant zero");
+}
+
+}  // namespace detail
+
+template <expression A, expression B>
+constexpr auto operator+(A a, B b) { return apply<functions::add_fn>(a, b); }
+template <expression A, expression B>
+constexpr auto operator-(A a, B b) { return apply<functions::subtract_fn>(a, b); }
+template <expression A, expression B>
+constexpr auto operator*(A a, B b) { return apply<functions::multiply_fn>(a, b); }
+template <expression A, expression B>
+constexpr auto operator/(A a, B b) {
+  detail::refuse_zero<B>();
+  return apply<functions::divide_fn>(a, b);
+}
+template <expression A>
+constexpr auto operator-(A a) { return apply<functions::negate_fn>(a); }
+template <expression A>
+constexpr auto operator+(A a) { return a; }
+
+// integral constants are exact constants
+template <expression A, detail::constant_like B>
+constexpr auto operator+(A a, B) { return a + detail::as_constant<B>{}; }
+template <expression A, detail::constant_like B>
+constexpr auto operator-(A a, B) { return a - detail::as_constant<B>{}; }
+template <expression A, detail::constant_like B>
+constexpr auto operator*(A a, B) { return a * detail::as_constant<B>{}; }
+template <expression A, detail::constant_like B>
+constexpr auto operator/(A a, B) { return a / detail::as_constant<B>{}; }
+template <detail::constant_like A, expression B>
+constexpr auto operator+(A, B b) { return detail::as_constant<A>{} + b; }
+template <detail::constant_like A, expression B>
+constexpr auto operator-(A, B b) { return detail::as_constant<A>{} - b; }
+template <detail::constant_like A, expression B>
+constexpr auto operator*(A, B b) { return detail::as_constant<A>{} * b; }
+template <detail::constant_like A, expression B>
+constexpr auto operator/(A, B b) { return detail::as_constant<A>{} / b; }
+
+// plain numbers have a value and no type: the message names the three ways out
+template <expression A, detail::number_like B>
+constexpr void operator+(A, B) { detail::refuse_number<B>(); }
+template <expression A, detail::number_like B>
+constexpr void operator-(A, B) { detail::refuse_number<B>(); }
+template <expression A, detail::number_like B>
+constexpr void operator*(A, B) { detail::refuse_number<B>(); }
+template <expression A, detail::number_like B>
+constexpr void operator/(A, B) { detail::refuse_number<B>(); }
+template <detail::number_like A, expression B>
+constexpr void operator+(A, B) { detail::refuse_number<A>(); }
+template <detail::number_like A, expression B>
+constexpr void operator-(A, B) { detail::refuse_number<A>(); }
+template <detail::number_like A, expression B>
+constexpr void operator*(A, B) { detail::refuse_number<A>(); }
+template <detail::number_like A, expression B>
+constexpr void operator/(A, B) { detail::refuse_number<A>(); }
+
+}  // namespace leibniz

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expr/constant.hpp>
+#include <leibniz/expr/variable.hpp>
+#include <leibniz/meta/list.hpp>
+
+#include <array>
+
+namespace leibniz::graph {
+struct builder;
+}
+
+namespace leibniz::transform {
+/// Writes the partial derivatives that F's rule gives into `out`; defined with the algebra they are built in.
+template <class F>
+constexpr void write_partials(graph::builder& g, int* out);
+/// The node of F's expansion at `arguments`, or 0 for functions that are evaluated by their own value.
+template <class F>
+constexpr int write_expansion(graph::builder& g, const int* arguments);
+}  // namespace leibniz::transform
+
+namespace leibniz::functions {
+
+enum class parity : unsigned char { none, odd, even };
+
+/// Operations with algebra of their own; everything else is a call that only its description knows.
+enum class operation : unsigned char { call, add, subtract, multiply, divide, negate, power, general_power, power_log, select };
+
+/// A description's facts as values, so that graph code needs no templates.
+struct function_info : function_id {
+  operation kind;
+  int exponent;        ///< of power_fn<N>
+  parity symmetry;     ///< in its only argument, or in each one
+  bool commutative;    ///< f(x, y) is f(y, x), bit for bit
+  bool condition;      ///< gives a truth value
+  bool gated;          ///< a zero partial blocks what lies behind that argument, infinities included
+  bool (*fold)(const number*, number&);           ///< the exact value at exact constants, where there is one
+  void (*partials)(graph::builder&, int*);        ///< the derivative rule, or none
+  int (*expand)(graph::builder&, const int*);     ///< what stands for it in programs, or none
+  const function_info* order_zero;                ///< of a power_log: the power that it is for n == 0
+};
+
+/// Base of every description: its name, its number of arguments, and defaults for what most do not need.
+/// A description adds `value` and `derivative` (or flat = true where that is zero), which returns an array of partials when there are several
+/// arguments; `exact` when some values at rationals are rational.
+template <text Name, int Arity = 1>
+struct function {
+  static constexpr const char* name = Name.characters;
+  static constexpr int arity = Arity;
+  static constexpr unsigned hash = detail::hash_of(Name.characters);
+  static constexpr auto kind = operation::call;
+  static constexpr int exponent = 0;
+  static constexpr auto symmetry = parity::none;
+  static constexpr bool commutative = false;
+  static constexpr bool condition = false;
+  static constexpr bool gated = false;
+  static constexpr bool flat = false;
+};
+
+namespace detail {
+
+template <class F>
+concept folds_unary = requires(number a) { F::exact(a).fits; };
+template <class F>
+concept folds_binary = requires(number a) { F::exact(a, a).fits; };
+
+template <class F>
+constexpr bool fold(const number* a, number& result) {
+  folded r{};
+  if constexpr (folds_unary<F>) r = F::exact(a[0]);
+  else if constexpr (folds_binary<F>) r = F::exact(a[0], a[1]);
+  if (r.fits) result = r.value;
+  return r.fits;
+}
+
+}  // namespace detail
+
+namespace detail {
+
+template <class F>
+constexpr const function_info* order_zero();
+
+/// Operations with algebra of their own have their rules there; flat functions need none.
+template <class F>
+inline constexpr bool ruled = !F::flat && (F::kind == operation::call || F::kind == operation::general_power || F::kind == operation::power_log) && F::arity > 0;
+
+template <class F>
+constexpr auto rule() -> decltype(function_info::partials) {
+  if constexpr (ruled<F>) return &transform::write_partials<F>;
+  else return nullptr;
+}
+template <class F>
+constexpr auto expansion() -> decltype(function_info::expand) {
+  if constexpr (ruled<F>) return &transform::write_expansion<F>;
+  else return nullptr;
+}
+
+}  // namespace detail
+
+template <class F>
+inline constexpr function_info info_of{{F::name, F::arity, F::hash}, F::kind,  F::exponent,         F::symmetry,
+                                       F::commutative,               F::condition, F::gated,        &detail::fold<F>,
+                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>()};
+
+/// The description of F as a value; leads back to F through type_at.
+template <class F>
+constexpr const function_info* info() {
+  return leibniz::detail::name_address<F, &info_of<F>>();
+}
+template <class F>
+constexpr const function_info* detail::order_zero() {
+  if constexpr (F::kind == operation::power_log) return &info_of<typename F::order_zero>;
+  else return nullptr;
+}
+template <class F>
+constexpr const function_id* identity() {
+  return info<F>();
+}
+
+}  // namespace leibniz::functions
+
+namespace leibniz {
+
+/// F of expressions is an expression; exact constants fold where the result is exact.
+template <class F, expression... A>
+constexpr auto apply(A...) {
+  if constexpr (sizeof...(A) > 0 && (constant_expression<A> && ...)) {
+    constexpr auto r = [] {
+      struct { number value{}; bool fits = false; } result;
+      const number arguments[] = {A::exact...};
+      result.fits = functions::detail::fold<F>(arguments, result.value);
+      return result;
+    }();
+    if constexpr (r.fits) return detail::constant_of<r.value.num, r.value.den>();
+    else return make_call<F, A...>();
+  } else {
+    return make_call<F, A...>();
+  }
+}
+
+/// F of graph handles asks the graph.
+template <class F, operand H, class... Rest>
+  requires(!expression<H>)
+constexpr H apply(H first, Rest... rest) {
+  return H::template apply<F>(first, rest...);
+}
+
+namespace detail {
+
+template <bool Expression, class F, class... X>
+struct applied_ {
+  using type = decltype(leibniz::apply<F>(X{}...));
+};
+template <class F, class H, class... Rest>
+struct applied_<false, F, H, Rest...> {
+  using type = H;
+};
+
+}  // namespace detail
+
+/// What F of X... is. Functions name it instead of deducing it, because rules call each other in circles.
+template <class F, class X, class... Rest>
+using applied = typename detail::applied_<expression<X>, F, X, Rest...>::type;
+
+}  // namespace leibniz

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/powers.hpp>
+
+namespace leibniz::functions {
+
+/// Sine of an angle in radians.
+struct sin_fn : function<"sin"> {
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::sin; return sin(x); }
+  static constexpr auto derivative(auto x) { return cos(x); }
+  static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
+};
+
+/// Cosine of an angle in radians.
+struct cos_fn : function<"cos"> {
+  static constexpr auto symmetry = parity::even;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::cos; return cos(x); }
+  static constexpr auto derivative(auto x) { return -sin(x); }
+  static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
+};
+
+/// Tangent of an angle in radians.
+struct tan_fn : function<"tan"> {
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::tan; return tan(x); }
+  static constexpr auto derivative(auto x) { return 1 + tan(x) * tan(x); }
+  static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
+};
+
+/// The angle in [-pi/2, pi/2] whose sine is x, |x| <= 1.
+struct asin_fn : function<"asin"> {
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::asin; return asin(x); }
+  static constexpr auto derivative(auto x) { return 1 / sqrt((1 - x) * (1 + x)); }
+  static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
+};
+
+/// The angle in [0, pi] whose cosine is x, |x| <= 1.
+struct acos_fn : function<"acos"> {
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::acos; return acos(x); }
+  static constexpr auto derivative(auto x) { return -1 / sqrt((1 - x) * (1 + x)); }
+  static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
+};
+
+/// The angle in (-pi/2, pi/2) whose tangent is x.
+struct atan_fn : function<"atan"> {
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::atan; return atan(x); }
+  static constexpr auto derivative(auto x) { return 1 / (1 + x * x); }
+  static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
+};
+
+/// The angle of the point (x, y), in [-pi, pi]; arguments as std::atan2(y, x).
+struct atan2_fn : function<"atan2", 2> {
+  template <class T>
+  LEIBNIZ_FN static T value(const T& y, const T& x) { using std::atan2; return atan2(y, x); }
+  static constexpr auto derivative(auto y, auto x) {
+    const auto h = hypot(x, y);
+    return std::array{x / (h * h), -y / (h * h)};
+  }
+};
+
+using trigonometric = list<sin_fn, cos_fn, tan_fn, asin_fn, acos_fn, atan_fn, atan2_fn>;
+
+}  // namespace leibniz::functions
+
+namespace leibniz {
+
+template <operand X>
+constexpr applied<functions::sin_fn, X> sin(X x) { return apply<functions::sin_fn>(x); }
+template <operand X>
+constexpr applied<functions::cos_fn, X> cos(X x) { return apply<functions::cos_fn>(x); }
+template <operand X>
+constexpr applied<functions::tan_fn, X> tan(X x) { return apply<functions::tan_fn>(x); }
+template <operand X>
+constexpr applied<functions::asin_fn, X> asin(X x) { return apply<functions::asin_fn>(x); }
+template <operand X>
+constexpr applied<functions::acos_fn, X> acos(X x) { return apply<functions::acos_fn>(x); }
+template <operand X>
+constexpr applied<functions::atan_fn, X> atan(X x) { return apply<functions::atan_fn>(x); }
+template <operand X, operand Y>
+constexpr applied<functions::atan2_fn, X, Y> atan2(X y, Y x) { return apply<functions::atan2_fn>(y, x); }
+
+}  // namespace leibniz

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/graph/builder.hpp>
+
+namespace leibniz::graph {
+
+/// One step of straight-line code: f of the slots a, b, c, d.
+struct instruction {
+  const function_info* f;
+  int a, b, c, d;  // no initialisers: big arrays must cost nothing in constant evaluation
+};
+
+/// A constant slot: a number, or a named constant.
+struct literal {
+  number value;
+  const function_info* name;
+};
+
+/// Straight-line code. Slots: inputs (symbols, then what a plan adds), then constants, then operations.
+template <int Operations, int Literals, int Outputs, int Symbols>
+struct program {
+  static constexpr int operations = Operations, literals = Literals, outputs = Outputs, symbols = Symbols;
+  int inputs = 0;
+  bool wide = false;  ///< some step takes more than two arguments
+  instruction code[Operations ? Operations : 1]{};
+  literal constants[Literals ? Literals : 1]{};
+  int results[Outputs ? Outputs : 1]{};
+  const leaf_id* leaves[Symbols ? Symbols : 1]{};  ///< of the symbols, in order
+};
+
+/// A program before its size is known.
+template <int Outputs>
+struct draft {
+  int inputs = 0, symbols = 0, operations = 0, literals = 0;
+  bool wide = false;
+  instruction code[builder::capacity]{};
+  literal constants[builder::constants]{};
+  int results[Outputs ? Outputs : 1]{};
+  const leaf_id* leaves[builder::inputs]{};
+
+  template <int Operations, int Literals, int Symbols>
+  constexpr program<Operations, Literals, Outputs, Symbols> shrunk() const {
+    program<Operations, Literals, Outputs, Symbols> p;
+    p.inputs = inputs, p.wide = wide;
+    for (int i = 0; i < Operations; ++i) p.code[i] = code[i];
+    for (int i = 0; i < Literals; ++i) p.constants[i] = constants[i];
+    for (int i = 0; i < Outputs; ++i) p.results[i] = results[i];
+    for (int i = 0; i < Symbols; ++i) p.leaves[i] = leaves[i];
+    return p;
+  }
+};
+
+}  // namespace leibniz::graph

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/evaluate/drivers.hpp>
+#include <leibniz/functions/all.hpp>
+#include <leibniz/transform/symbolic.hpp>

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/exponential.hpp>
+#include <leibniz/graph/symbol.hpp>
+#include <leibniz/transform/view.hpp>
+
+namespace leibniz::transform {
+
+/// What derivative rules compute with: ordinary arithmetic and the catalogue's functions, in the algebra.
+struct handle : graph::arithmetic<handle> {
+  using arithmetic::arithmetic;
+  static constexpr int make(builder& g, const function_info* f, int x, int y = 0, int z = 0) { return call(g, f, x, y, z); }
+};
+
+template <class F>
+constexpr void write_partials(builder& g, int* out) {
+  const auto argument = [&](int i) { return handle{g, g.intern(kind::placeholder, nullptr, i)}; };
+  if constexpr (requires { F::derivative(argument(0)); }) {
+    out[0] = [&] {
+      const auto r = F::derivative(argument(0));
+      if constexpr (std::is_same_v<decltype(r), const handle>) return r.id;
+      else return argument(0).of(r).id;
+    }();
+  } else if constexpr (requires { F::derivative(argument(0), argument(1)); }) {
+    for (int i = 0; const handle h : F::derivative(argument(0), argument(1))) out[i++] = h.id;
+  } else if constexpr (requires { F::derivative(argument(0), argument(1), argument(2)); }) {
+    for (int i = 0; const handle h : F::derivative(argument(0), argument(1), argument(2))) out[i++] = h.id;
+  } else {
+    static_assert(F::arity < 0, "leibniz: a description wants derivative(x) or derivative(x, y), or flat = true");
+  }
+}
+
+template <class F>
+constexpr int write_expansion(builder& g, const int* arguments) {
+  const auto argument = [&](int i) { return graph::symbol{g, arguments[i]}; };
+  if constexpr (requires { F::expansion(argument(0)); }) return F::expansion(argument(0)).id;
+  else if constexpr (requires { F::expansion(argument(0), argument(1)); }) return F::expansion(argument(0), argument(1)).id;
+  else if constexpr (requires { F::expansion(argument(0), argument(1), argument(2)); })
+    return F::expansion(argument(0), argument(1), argument(2)).id;
+  else return 0;
+}
+
+/// The node `id` of a rule with `arguments` in place of the placeholders.
+constexpr int instantiate(builder& g, int id, const int* arguments) {
+  switch (g.kinds[id]) {
+    case kind::placeholder: return arguments[g.a[id]];
+    case kind::call: {
+      const int n = g.f[id]->arity, x = n > 0 ? instantiate(g, g.a[id], arguments) : 0;
+      const int y = n > 1 ? instantiate(g, g.b[id], arguments) : 0;
+      return n == 0 ? id : call(g, g.f[id], x, y, n > 2 ? instantiate(g, g.c[id], arguments) : 0);
+    }
+    case kind::scaled: return multiply(g, g.a[id], instantiate(g, g.b[id], arguments));
+    case kind::product: {
+      int r = one;
+      for (int i = 0; i < g.b[id]; ++i) {
+        const int at = g.a[id] + 3 * i, base = instantiate(g, g.pool[at], arguments);
+        if (const int p = g.pool[at + 1]) r = multiply(g, r, power(g, base, p));
+        if (const int q = g.pool[at + 2]) r = multiply(g, r, power(g, base, -q));
+      }
+      return r;
+    }
+    case kind::sum: {
+      int terms[16]{};
+      const int n = g.b[id], at = g.a[id];
+      for (int i = 0; i < n; ++i) terms[i] = instantiate(g, g.pool[at + 2 * i + 1], arguments);
+      summation s{g};
+      for (int i = 0; i < n; ++i) s.add(terms[i], g.pool[at + 2 * i]);
+      return s.finish();
+    }
+    default: return id;
+  }
+}
+
+/// Forward accumulation: the derivative of nodes, given those of the inputs; dot[i] == 0 is "not known yet".
+struct tangents {
+  int dot[builder::capacity]{};
+};
+constexpr int tangent(builder& g, tangents& t, int id);
+
+/// The rules of one function, worked out once in placeholders.
+constexpr const graph::rule& rule_of(builder& g, const function_info* f) {
+  for (int i = 0; i < g.rule_count; ++i)
+    if (g.rules[i].f == f) return g.rules[i];
+  if (g.rule_count == builder::functions) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+  graph::rule& r = g.rules[g.rule_count++];
+  r.f = f;
+  r.first[0] = r.first[1] = r.first[2] = zero;
+  if (f->partials) f->partials(g, r.first);
+  return r;
+}
+/// The second derivatives of f, worked out when first wanted; by arguments i <= j at j (j + 1) / 2 + i.
+constexpr const int* second_rule_of(builder& g, const function_info* f) {
+  graph::rule& r = const_cast<graph::rule&>(rule_of(g, f));
+  if (!r.second[0]) {
+    for (int j = 0; j < f->arity; ++j) {
+      tangents t{};
+      for (int i = 0; i < f->arity; ++i) t.dot[g.intern(kind::placeholder, nullptr, i)] = i == j ? one : zero;
+      for (int i = 0; i <= j; ++i) r.second[j * (j + 1) / 2 + i] = tangent(g, t, r.first[i]);
+    }
+  }
+  return r.second;
+}
+
+/// The partial derivative of an exact or called node with respect to argument `which`.
+constexpr int partial(builder& g, int id, int which) {
+  const function_info* f = g.f[id];
+  const int arguments[3] = {view_or_self(g, g.a[id]), view_or_self(g, g.b[id]), view_or_self(g, g.c[id])};
+  const int x = arguments[0], y = arguments[1];
+  switch (f->kind) {
+    case operation::add: return one;
+    case operation::subtract: return which ? minus_one : one;
+    case operation::negate: return minus_one;
+    case operation::multiply: return which ? x : y;
+    case operation::divide: {
+      const int r = power(g, y, -1);
+      return which ? negate(g, multiply(g, x, multiply(g, r, r))) : r;
+    }
+    case operation::power: return multiply(g, g.constant({f->exponent, 1}), power(g, x, f->exponent - 1));
+    case operation::select: return which == 1 ? x : which == 2 ? call(g, functions::info<functions::not_fn>(), x) : zero;
+    default: break;
+  }
+  return instantiate(g, rule_of(g, f).first[which], arguments);
+}
+
+constexpr int tangent(builder& g, tangents& t, int id) {
+  if (t.dot[id]) return t.dot[id];
+  int r = zero;
+  switch (g.kinds[id]) {
+    case kind::exact:
+    case kind::call: {
+      const function_info* f = g.f[id];
+      if (f->kind == operation::select) {
+        const int x = tangent(g, t, g.b[id]), y = tangent(g, t, g.c[id]);
+        r = call(g, f, view_or_self(g, g.a[id]), x, y);
+      } else {
+        for (int i = 0; i < f->arity; ++i)
+          if (const int d = tangent(g, t, g.argument(id, i)); d != zero) {
+            const int p = partial(g, id, i), pushed = multiply(g, p, d);
+            r = add(g, r, f->gated ? call(g, functions::info<functions::select_fn>(), p, pushed, zero) : pushed);
+          }
+      }
+      break;
+    }
+    case kind::scaled: r = multiply(g, g.a[id], tangent(g, t, g.b[id])); break;
+    case kind::product:
+      for (int i = 0; i < g.b[id]; ++i) {
+        const int base = g.pool[g.a[id] + 3 * i], above = g.pool[g.a[id] + 3 * i + 1], below = g.pool[g.a[id] + 3 * i + 2];
+        const int d = tangent(g, t, base);
+        if (d == zero) continue;
+        int n = 0;
+        for (int j = 0; j < g.b[id]; ++j)
+          if (j != i) n = put_factor(g, n, g.pool[g.a[id] + 3 * j], g.pool[g.a[id] + 3 * j + 1], g.pool[g.a[id] + 3 * j + 2]);
+        const int rest = multiply(g, finish_product(g, n), d), p = power(g, base, above), q = power(g, base, -below);
+        if (above) r = add(g, r, multiply(g, multiply(g, g.constant({above, 1}), multiply(g, power(g, base, above - 1), q, false)), rest));
+        if (below) r = add(g, r, multiply(g, multiply(g, g.constant({-below, 1}), multiply(g, p, power(g, base, -below - 1))), rest));
+      }
+      break;
+    case kind::sum: {
+      const int n = g.b[id], at = g.a[id];
+      for (int i = 0; i < n; ++i) tangent(g, t, g.pool[at + 2 * i + 1]);
+      summation s{g};
+      for (int i = 0; i < n; ++i) s.add(t.dot[g.pool[at + 2 * i + 1]], g.pool[at + 2 * i]);
+      r = s.finish();
+      break;
+    }
+    default: break;
+  }
+  return t.dot[id] = r;
+}
+
+/// Forward accumulation for all nodes below the roots, in order, so that it never recurses deeply.
+constexpr void push_forward(builder& g, tangents& t, const int* roots, int n) {
+  const int size = g.size;
+  const graph::scratch<char> used;
+  mark(g, roots, n, used.data());
+  for (int i = 1; i < size; ++i)
+    if (used[i]) tangent(g, t, i);
+}
+
+}  // namespace leibniz::transform

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/all.hpp>
+#include <leibniz/graph/lower.hpp>
+#include <leibniz/graph/raise.hpp>
+#include <leibniz/transform/freeze.hpp>
+#include <leibniz/transform/rules.hpp>
+#include <leibniz/transform/write_out.hpp>
+
+namespace leibniz {
+
+namespace transform {
+
+/// One formula's way through the graph and back to a type; Steps says what happens on the way.
+template <class Steps>
+struct rewritten {
+  static constexpr graph::draft<1> make() {
+    builder* g = new builder{};
+    graph::lowering* lower = new graph::lowering(*g);
+    graph::draft<1> d{};
+    g->canonical = true;  // keeps powers as they are
+    const int root = Steps::run(*g, *lower);
+    freeze<1>(*g, &root, lower->count, d);
+    d.symbols = lower->count;
+    for (int i = 0; i < lower->count; ++i) d.leaves[i] = g->leaves[i];
+    delete lower;
+    delete g;
+    return d;
+  }
+  static constexpr auto exactly() {
+    constexpr graph::draft<1> d = make();
+    return d.template shrunk<d.operations, d.literals, d.symbols>();
+  }
+  static constexpr auto program = exactly();
+};
+
+constexpr int canonical(builder& g, graph::lowering& lower, const tree* t) {
+  const int root = lower(t);
+  view(g, &root, 1);
+  return g.view_of[root];
+}
+constexpr int written(builder& g, int node) {
+  const written_form w(g, node);
+  return w.written[node];
+}
+
+template <class E>
+struct simplified {
+  static constexpr int run(builder& g, graph::lowering& lower) { return written(g, canonical(g, lower, &leibniz::detail::tree_of<E>)); }
+};
+
+template <class E, class... V>
+struct derived {
+  static constexpr int run(builder& g, graph::lowering& lower) {
+    int node = canonical(g, lower, &leibniz::detail::tree_of<E>);
+    for (const leaf_id* v : {V::leaf()...}) {
+      tangents* t = new tangents{};
+      t->dot[lower.leaf(v)] = one;
+      push_forward(g, *t, &node, 1);
+      node = t->dot[node];
+      delete t;
+    }
+    return written(g, node);
+  }
+};
+
+template <class E, class... B>
+struct substituted;
+template <class E, class... V, class... G>
+struct substituted<E, binding<V, G>...> {
+  static constexpr int run(builder& g, graph::lowering& lower) {
+    const int values[] = {lower(&leibniz::detail::tree_of<G>)...};
+    const leaf_id* names[] = {V::leaf()...};
+    graph::lowering* inner = new graph::lowering(g);
+    inner->count = lower.count;
+    for (unsigned i = 0; i < sizeof...(V); ++i) inner->replace(names[i], values[i]);
+    const int root = (*inner)(&leibniz::detail::tree_of<E>);
+    lower.count = inner->count;
+    delete inner;
+    return root;
+  }
+};
+
+template <class A, class B>
+constexpr bool same_form() {
+  if constexpr (std::is_same_v<A, B>) return true;
+  else {
+    builder* g = new builder{};
+    graph::lowering* lower = new graph::lowering(*g);
+    g->canonical = true;
+    const bool same = canonical(*g, *lower, &leibniz::detail::tree_of<A>) == canonical(*g, *lower, &leibniz::detail::tree_of<B>);
+    delete lower;
+    delete g;
+    return same;
+  }
+}
+
+template <class E, class V>
+constexpr bool occurs() {
+  builder* g = new builder{};
+  graph::lowering* lower = new graph::lowering(*g);
+  (*lower)(&leibniz::detail::tree_of<E>);
+  bool found = false;
+  for (int i = 0; i < lower->count; ++i) found = found || g->leaves[i] == V::leaf();
+  delete lower;
+  delete g;
+  return found;
+}
+
+template <class F>
+struct differential {};
+
+template <class V>
+concept a_variable = symbol_expression<V>;
+
+template <class E, class... V>
+constexpr auto differentiate() {
+  static_assert(expression<E>, "leibniz: derivative wants a formula first: derivative(sin(x), x)");
+  static_assert((a_variable<V> && ...), "leibniz: derivative wants variables after the formula: derivative(sin(x), x) with x = \"x\"_v");
+  if constexpr (sizeof...(V) == 0) return E{};
+  else return graph::raise<rewritten<derived<E, V...>>::program>();
+}
+template <class E, class V, std::size_t... I>
+constexpr auto differentiate_again(std::index_sequence<I...>) {
+  return differentiate<E, std::enable_if_t<(I < sizeof...(I)), V>...>();
+}
+
+}  // namespace transform
+
+/// The derivative of f with respect to each variable in turn, as an expression of canonical type.
+template <class E, class... V>
+constexpr auto derivative(E, V...) {
+  static_assert(sizeof...(V) > 0, "leibniz: derivative wants a variable: derivative(f, x)");
+  return transform::differentiate<E, V...>();
+}
+/// The N-th derivative of f.
+template <int N, class E, class V>
+constexpr auto derivative(E, V) {
+  static_assert(N >= 0, "leibniz: derivative<N>(f, x) wants N >= 0");
+  return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N)>{});
+}
+
+/// Leibniz's notation: d(f) / d(x).
+template <expression E>
+constexpr transform::differential<E> d(E) { return {}; }
+template <class E, class V>
+constexpr auto operator/(transform::differential<E>, transform::differential<V>) { return derivative(E{}, V{}); }
+
+/// The canonical form of f: sound for every input, NaN and infinities that a 0*x drops aside.
+template <expression E>
+constexpr auto simplify(E) { return graph::raise<transform::rewritten<transform::simplified<E>>::program>(); }
+
+/// f with expressions in place of symbols, all at once: substitute(f, x = y*y).
+template <expression E, class... V, class... G>
+constexpr auto substitute(E, binding<V, G>...) {
+  static_assert((expression<G> && ...), "leibniz: substitute wants expressions, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)");
+  return graph::raise<transform::rewritten<transform::substituted<E, binding<V, G>...>>::program>();
+}
+
+/// Whether x occurs in f.
+template <expression E, symbol_expression V>
+constexpr std::bool_constant<transform::occurs<E, V>()> depends_on(E, V) { return {}; }
+
+/// Whether two formulas have the same canonical form.
+template <expression A, expression B>
+constexpr std::bool_constant<transform::same_form<A, B>()> operator==(A, B) { return {}; }
+template <expression A, expression B>
+constexpr std::bool_constant<!transform::same_form<A, B>()> operator!=(A, B) { return {}; }
+
+}  // namespace leibniz
