@@ -3,4 +3,5 @@
 
 #include <leibniz/evaluate/drivers.hpp>
 #include <leibniz/functions/all.hpp>
+#include <leibniz/transform/hana.hpp>
 #include <leibniz/transform/symbolic.hpp>

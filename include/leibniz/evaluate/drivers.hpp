@@ -25,9 +25,10 @@ struct formulas<list<V...>, E...> {
   }
 };
 
-/// The expressions in a vector of expressions; an expression is a vector of one.
+/// The expressions in a vector of expressions; an expression is a vector of one. vector() in
+/// transform/hana.hpp makes longer ones.
 template <class V>
-struct elements_of {};
+struct elements_of;
 template <expression E>
 struct elements_of<E> {
   using type = list<E>;

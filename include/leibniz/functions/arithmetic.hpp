@@ -57,9 +57,11 @@ namespace detail {
 
 template <class T>
 concept number_like = std::is_arithmetic_v<T>;
-/// Hana's and the standard library's integral constants, which are exact.
+/// The standard library's integral constants, which are exact. Hana's come with operators of their own, which
+/// transform/hana.hpp teaches about expressions.
 template <class T>
-concept constant_like = !operand<T> && !number_like<T> && requires { static_cast<long long>(T::value); };
+concept constant_like = !operand<T> && !number_like<T> && requires { static_cast<long long>(T::value); } &&
+                        !requires { typename T::hana_tag; };
 
 template <class T>
 constexpr void refuse_number() {

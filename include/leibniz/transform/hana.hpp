@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/meta/hana.hpp>
+#include <leibniz/transform/symbolic.hpp>
+
+namespace leibniz {
+
+/// What Hana calls every expression: they share operations whatever their types.
+struct expression_tag {};
+
+/// A vector of expressions, for function() and jacobian(): a Hana tuple, so that Hana's algorithms work on it.
+template <class... E>
+constexpr boost::hana::tuple<E...> vector(E...) {
+  static_assert((expression<E> && ...), "leibniz: a vector holds expressions; write numbers as exact constants, 2_c");
+  return {};
+}
+
+/// The expressions in a vector of expressions; see evaluate/drivers.hpp.
+template <class V>
+struct elements_of;
+template <expression... E>
+struct elements_of<boost::hana::tuple<E...>> {
+  using type = list<E...>;
+};
+
+}  // namespace leibniz
+
+namespace boost::hana {
+
+template <class E>
+struct tag_of<E, when<leibniz::expression<E>>> {
+  using type = leibniz::expression_tag;
+};
+
+// Integral constants meet expressions as exact constants.
+template <class T>
+struct common<leibniz::expression_tag, integral_constant_tag<T>> {
+  using type = leibniz::expression_tag;
+};
+template <class T>
+struct common<integral_constant_tag<T>, leibniz::expression_tag> {
+  using type = leibniz::expression_tag;
+};
+template <class T>
+struct to_impl<leibniz::expression_tag, integral_constant_tag<T>> : embedding<true> {
+  template <class C>
+  static constexpr auto apply(C) {
+    return leibniz::constant<static_cast<long long>(C::value)>{};
+  }
+};
+
+// Comparable: equal when the canonical forms are.
+template <>
+struct equal_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A, B) {
+    return bool_c<leibniz::transform::same_form<A, B>()>;
+  }
+};
+
+// Monoid, Group, Ring and division.
+template <>
+struct plus_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A a, B b) { return a + b; }
+};
+template <>
+struct zero_impl<leibniz::expression_tag> {
+  static constexpr auto apply() { return leibniz::constant<0>{}; }
+};
+template <>
+struct minus_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A a, B b) { return a - b; }
+};
+template <>
+struct negate_impl<leibniz::expression_tag> {
+  template <class A>
+  static constexpr auto apply(A a) { return -a; }
+};
+template <>
+struct mult_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A a, B b) { return a * b; }
+};
+template <>
+struct one_impl<leibniz::expression_tag> {
+  static constexpr auto apply() { return leibniz::constant<1>{}; }
+};
+template <>
+struct div_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A a, B b) { return a / b; }
+};
+
+}  // namespace boost::hana
