@@ -24,17 +24,18 @@ inline void heading(int number, const char* title) {
 }
 
 /// Where to break a formula that may be `width` long: before the operator that is least deep in parentheses,
-/// the last of these; 0 when there is none.
+/// a sign rather than another, the last of these; 0 when there is none.
 inline std::size_t line_end(std::string_view text, std::size_t width) {
   std::size_t best = 0;
-  int depth = 0, least = 0;
+  int depth = 0, lowest = 0;
   for (std::size_t i = 0; i < width; ++i) {
     if (text[i] == '(') ++depth;
     if (text[i] == ')') --depth;
     const std::string_view here = text.substr(i, 3);
     const bool sign = here == " + " || here == " - ";
     if (i == 0 || !(sign || here.starts_with('*') || here.starts_with('/'))) continue;
-    if (best == 0 || depth <= least) best = i, least = depth;
+    const int rank = 2 * depth + (sign ? 0 : 1);
+    if (best == 0 || rank <= lowest) best = i, lowest = rank;
   }
   return best;
 }

@@ -9,6 +9,7 @@
 #include <leibniz/functions/powers.hpp>
 #include <leibniz/functions/special.hpp>
 #include <leibniz/functions/trigonometric.hpp>
+#include <leibniz/functions/unknown.hpp>
 
 namespace leibniz::functions {
 

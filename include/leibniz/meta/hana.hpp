@@ -10,6 +10,7 @@
 #include <boost/hana/fwd/div.hpp>
 #include <boost/hana/fwd/equal.hpp>
 #include <boost/hana/fwd/minus.hpp>
+#include <boost/hana/fwd/mod.hpp>
 #include <boost/hana/fwd/mult.hpp>
 #include <boost/hana/fwd/negate.hpp>
 #include <boost/hana/fwd/not_equal.hpp>

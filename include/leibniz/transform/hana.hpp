@@ -94,4 +94,11 @@ struct div_impl<leibniz::expression_tag, leibniz::expression_tag> {
   static constexpr auto apply(A a, B b) { return a / b; }
 };
 
+// Formulas are a field, so nothing remains after division: what Hana's EuclideanRing asks for.
+template <>
+struct mod_impl<leibniz::expression_tag, leibniz::expression_tag> {
+  template <class A, class B>
+  static constexpr auto apply(A, B) { return leibniz::constant<0>{}; }
+};
+
 }  // namespace boost::hana

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/piecewise.hpp>
+
+/// Calls that formulas refuse, with a sentence instead of a list of overloads: functions of <cmath> that the
+/// catalogue does not have, and plain numbers among the arguments. A function that enters the catalogue is more
+/// specialised than its refusal and wins; its name can leave the first list.
+namespace leibniz {
+
+namespace detail {
+
+template <class... A>
+concept some_expression = (expression<A> || ...);
+template <class... A>
+concept some_number = some_expression<A...> && (number_like<A> || ...);
+
+template <class... A>
+constexpr auto refuse_numbers() {
+  (void)std::initializer_list<int>{0, (number_like<A> ? (refuse_number<std::conditional_t<number_like<A>, A, void>>(), 0) : 0)...};
+  return constant<1>{};
+}
+
+}  // namespace detail
+
+#define LEIBNIZ_UNKNOWN(name)                                                                                 \
+  template <class... A>                                                                                       \
+    requires detail::some_expression<A...>                                                                    \
+  constexpr auto name(A...) {                                                                                 \
+    static_assert(!detail::some_expression<A...>,                                                             \
+                  "leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/"     \
+                  "functions.md), or describe it as functions/exponential.hpp does (docs/CONTRIBUTING.md)"); \
+    return constant<1>{};                                                                                     \
+  }
+LEIBNIZ_UNKNOWN(copysign)
+LEIBNIZ_UNKNOWN(fabs)
+LEIBNIZ_UNKNOWN(fdim)
+LEIBNIZ_UNKNOWN(fma)
+LEIBNIZ_UNKNOWN(fmod)
+LEIBNIZ_UNKNOWN(isfinite)
+LEIBNIZ_UNKNOWN(isinf)
+LEIBNIZ_UNKNOWN(isnan)
+LEIBNIZ_UNKNOWN(lgamma)
+LEIBNIZ_UNKNOWN(logb)
+LEIBNIZ_UNKNOWN(nearbyint)
+LEIBNIZ_UNKNOWN(nextafter)
+LEIBNIZ_UNKNOWN(remainder)
+LEIBNIZ_UNKNOWN(rint)
+LEIBNIZ_UNKNOWN(round)
+LEIBNIZ_UNKNOWN(signbit)
+LEIBNIZ_UNKNOWN(tgamma)
+LEIBNIZ_UNKNOWN(trunc)
+#undef LEIBNIZ_UNKNOWN
+
+#define LEIBNIZ_NO_NUMBERS(name)     \
+  template <class... A>              \
+    requires detail::some_number<A...> \
+  constexpr auto name(A...) { return detail::refuse_numbers<A...>(); }
+LEIBNIZ_NO_NUMBERS(atan2)
+LEIBNIZ_NO_NUMBERS(equal)
+LEIBNIZ_NO_NUMBERS(fmax)
+LEIBNIZ_NO_NUMBERS(fmin)
+LEIBNIZ_NO_NUMBERS(hypot)
+LEIBNIZ_NO_NUMBERS(max)
+LEIBNIZ_NO_NUMBERS(min)
+LEIBNIZ_NO_NUMBERS(pow)
+LEIBNIZ_NO_NUMBERS(select)
+#undef LEIBNIZ_NO_NUMBERS
+
+template <class A, class B>
+  requires detail::some_number<A, B>
+constexpr auto operator<(A, B) { return detail::refuse_numbers<A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+constexpr auto operator<=(A, B) { return detail::refuse_numbers<A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+constexpr auto operator>(A, B) { return detail::refuse_numbers<A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+constexpr auto operator>=(A, B) { return detail::refuse_numbers<A, B>(); }
+
+}  // namespace leibniz
