@@ -3,6 +3,7 @@
 
 #include <leibniz/evaluate/callable.hpp>
 #include <leibniz/graph/lower.hpp>
+#include <leibniz/graph/trace.hpp>
 
 namespace leibniz {
 
@@ -70,6 +71,8 @@ constexpr auto source_of() {
     return typename F::source{};
   } else {
     static_assert(expressions<F>, "leibniz: expected a formula, a vector of formulas, or a function");
+    static_assert(!symbol_expression<F> || !((expression<V> && !symbol_expression<V> && !constant_expression<V>) || ...),
+                  "leibniz: the formula comes first, then the variables: gradient(sin(x), x)");
     static_assert((only_variables_follow<V> && ...), "leibniz: differentiate with respect to variables: gradient(f, x, y) with x = \"x\"_v");
     static_assert(distinct<V...>(), "leibniz: the same variable twice in the list of variables");
     return typename formulas_of<typename elements_of<F>::type, list<V...>>::type{};
@@ -164,6 +167,22 @@ constexpr auto taylor(F, V...) {
   static_assert(K >= 0 && K <= 20, "leibniz: taylor<K> wants 0 <= K <= 20");
   detail::want_variables<F, V...>();
   return detail::driver<plans::taylor<K>, shapes::rows<static_cast<std::size_t>(K + 1), true>, F, V...>();
+}
+
+/// A callable from a captureless lambda over an array of N variables, run once while compiling; with P > 0
+/// over a second array of P parameters. It may use loops, helpers, arrays, numbers, and select for branches;
+/// returning an array of symbols makes it vector-valued.
+template <int N, int P = 0, class F>
+constexpr auto trace(F) {
+  static_assert(std::is_empty_v<F>, "leibniz: trace wants a lambda that captures nothing; parameters are its second array, trace<N, P>");
+  return callable<traced<F, N, P>, plans::value, shapes::values>{};
+}
+/// The same for a lambda over separate scalars, [](auto x, auto y) { return x*x + sin(y); }.
+template <class F>
+constexpr auto trace(F) {
+  static_assert(std::is_empty_v<F>, "leibniz: trace wants a lambda that captures nothing");
+  static_assert(detail::arity_of<F>() > 0, "leibniz: trace(lambda) wants 1 to 24 scalars; for an array name its length, trace<N>(lambda)");
+  return callable<traced_scalars<F, detail::arity_of<F>()>, plans::value, shapes::values>{};
 }
 
 /// The value of an expression with every variable bound by name: evaluate(f, x = 1.0, y = 2.0).

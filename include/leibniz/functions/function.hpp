@@ -43,7 +43,8 @@ struct function_info : function_id {
 
 /// Base of every description: its name, its number of arguments, and defaults for what most do not need.
 /// A description adds `value` and `derivative` (or flat = true where that is zero), which returns an array of partials when there are several
-/// arguments; `exact` when some values at rationals are rational.
+/// arguments; `exact` when some values at rationals are rational; composite = true and
+/// `expansion` when programs compute it from other functions.
 template <text Name, int Arity = 1>
 struct function {
   static constexpr const char* name = Name.characters;
@@ -56,6 +57,7 @@ struct function {
   static constexpr bool condition = false;
   static constexpr bool gated = false;
   static constexpr bool flat = false;
+  static constexpr bool composite = false;
 };
 
 namespace detail {
@@ -92,7 +94,7 @@ constexpr auto rule() -> decltype(function_info::partials) {
 }
 template <class F>
 constexpr auto expansion() -> decltype(function_info::expand) {
-  if constexpr (ruled<F>) return &transform::write_expansion<F>;
+  if constexpr (F::composite) return &transform::write_expansion<F>;
   else return nullptr;
 }
 

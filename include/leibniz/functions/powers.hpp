@@ -59,6 +59,7 @@ struct at_zero_base_fn : function<"at_zero_base", 3> {
 /// from the power and the logarithm they have.
 struct pow_log_fn : function<"pow_log", 3> {
   static constexpr auto kind = operation::power_log;
+  static constexpr bool composite = true;
   using order_zero = pow_fn;
   static constexpr auto expansion(auto x, auto y, auto n) {
     return decltype(x)::template apply<at_zero_base_fn>(x, y, pow(x, y) * log(x).raised(n));
@@ -152,10 +153,10 @@ constexpr auto pow(X x, Y) { return pow(x, detail::as_constant<Y>{}); }
 template <expression X, detail::number_like Y>
 constexpr void pow(X, Y) { detail::refuse_number<Y>(); }
 template <operand X>
-  requires(!expression<X>)
+  requires(!expression<X> && requires(X x) { x.of(0); })
 constexpr X pow(X x, X y) { return apply<functions::pow_fn>(x, y); }
 template <operand X>
-  requires(!expression<X>)
+  requires(!expression<X> && requires(X x) { x.of(0); })
 constexpr X pow(X x, int n) { return apply<functions::pow_fn>(x, x.of(n)); }
 
 template <operand X, operand Y, operand Z>

@@ -16,29 +16,21 @@ struct handle : graph::arithmetic<handle> {
 template <class F>
 constexpr void write_partials(builder& g, int* out) {
   const auto argument = [&](int i) { return handle{g, g.intern(kind::placeholder, nullptr, i)}; };
-  if constexpr (requires { F::derivative(argument(0)); }) {
-    out[0] = [&] {
-      const auto r = F::derivative(argument(0));
-      if constexpr (std::is_same_v<decltype(r), const handle>) return r.id;
-      else return argument(0).of(r).id;
-    }();
-  } else if constexpr (requires { F::derivative(argument(0), argument(1)); }) {
-    for (int i = 0; const handle h : F::derivative(argument(0), argument(1))) out[i++] = h.id;
-  } else if constexpr (requires { F::derivative(argument(0), argument(1), argument(2)); }) {
-    for (int i = 0; const handle h : F::derivative(argument(0), argument(1), argument(2))) out[i++] = h.id;
-  } else {
-    static_assert(F::arity < 0, "leibniz: a description wants derivative(x) or derivative(x, y), or flat = true");
-  }
+  const auto write = [&](const auto& several) {
+    for (int i = 0; const handle h : several) out[i++] = h.id;
+  };
+  if constexpr (F::arity == 1) out[0] = F::derivative(argument(0)).id;
+  else if constexpr (F::arity == 2) write(F::derivative(argument(0), argument(1)));
+  else write(F::derivative(argument(0), argument(1), argument(2)));
 }
 
 template <class F>
 constexpr int write_expansion(builder& g, const int* arguments) {
-  const auto argument = [&](int i) { return graph::symbol{g, arguments[i]}; };
-  if constexpr (requires { F::expansion(argument(0)); }) return F::expansion(argument(0)).id;
-  else if constexpr (requires { F::expansion(argument(0), argument(1)); }) return F::expansion(argument(0), argument(1)).id;
-  else if constexpr (requires { F::expansion(argument(0), argument(1), argument(2)); })
-    return F::expansion(argument(0), argument(1), argument(2)).id;
-  else return 0;
+  const auto argument = [&](int i) { return graph::written{g, arguments[i]}; };
+  if constexpr (!F::composite) return 0;
+  else if constexpr (F::arity == 1) return F::expansion(argument(0)).id;
+  else if constexpr (F::arity == 2) return F::expansion(argument(0), argument(1)).id;
+  else return F::expansion(argument(0), argument(1), argument(2)).id;
 }
 
 /// The node `id` of a rule with `arguments` in place of the placeholders.

@@ -117,6 +117,8 @@ concept a_variable = symbol_expression<V>;
 template <class E, class... V>
 constexpr auto differentiate() {
   static_assert(expression<E>, "leibniz: derivative wants a formula first: derivative(sin(x), x)");
+  static_assert(!symbol_expression<E> || !((expression<V> && !symbol_expression<V> && !constant_expression<V>) || ...),
+                "leibniz: derivative wants the formula first, then the variables: derivative(sin(x), x)");
   static_assert((a_variable<V> && ...), "leibniz: derivative wants variables after the formula: derivative(sin(x), x) with x = \"x\"_v");
   if constexpr (sizeof...(V) == 0) return E{};
   else return graph::raise<rewritten<derived<E, V...>>::program>();
