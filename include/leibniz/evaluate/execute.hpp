@@ -67,7 +67,18 @@ LEIBNIZ_FN void chunk_of_operations(T* v, std::index_sequence<I...>) {
 }
 #endif
 
-/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order[k].
+/// The slots that go to memory, in the order of a layout; computed beforehand, because nvcc folds one index only.
+template <const auto& Program, class Layout>
+struct destination {
+  static constexpr auto make() {
+    auto r = Layout::order;
+    for (std::size_t i = 0; i < r.size(); ++i) r.at[i] = Program.results[r.at[i]];
+    return r;
+  }
+  static constexpr auto slots = make();
+};
+
+/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k].
 template <const auto& Program, class Layout, bool Wide, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... O>
 LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<O...>) {
   constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
@@ -84,7 +95,7 @@ LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::ind
   T v[base + count + 1] = {in[J]..., literal_value<Program, static_cast<int>(C), T>()...};  // initialised is what GCC compiles fastest
   operations<Program, Wide, base>(v, std::make_index_sequence<count>{});
 #endif
-  (void)list{0, (out[O] = v[+Program.results[Layout::order[O]]], 0)...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
 }
 
 }  // namespace leibniz::evaluate_detail

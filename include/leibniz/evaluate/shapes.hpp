@@ -25,10 +25,17 @@ struct with_hessian {
 
 namespace shapes {
 
+/// Which outputs go where; a plain array, because nvcc folds only those.
 template <std::size_t N>
-constexpr std::array<int, N> identity() {
-  std::array<int, N> order{};
-  for (std::size_t i = 0; i < N; ++i) order[i] = static_cast<int>(i);
+struct order_of_outputs {
+  int at[N ? N : 1];
+  static constexpr std::size_t size() { return N; }
+};
+
+template <std::size_t N>
+constexpr order_of_outputs<N> identity() {
+  order_of_outputs<N> order{};
+  for (std::size_t i = 0; i < N; ++i) order.at[i] = static_cast<int>(i);
   return order;
 }
 template <int N>
@@ -120,12 +127,12 @@ struct dense_layout {
   static constexpr blocks where = Shape::at(M, N);
   static constexpr int before_second = where.second >= 0 ? where.second : Outputs;
   static constexpr auto order = [] {
-    std::array<int, static_cast<std::size_t>(before_second + (where.second >= 0 ? N * N : 0))> r{};
+    order_of_outputs<static_cast<std::size_t>(before_second + (where.second >= 0 ? N * N : 0))> r{};
     std::size_t k = 0;
-    for (int i = 0; i < before_second; ++i) r[k++] = i;
+    for (int i = 0; i < before_second; ++i) r.at[k++] = i;
     if (where.second >= 0)
       for (int i = 0; i < N; ++i)
-        for (int j = 0; j < N; ++j) r[k++] = before_second + static_cast<int>(symmetric_matrix<int, static_cast<std::size_t>(N)>::index(static_cast<std::size_t>(i), static_cast<std::size_t>(j)));
+        for (int j = 0; j < N; ++j) r.at[k++] = before_second + static_cast<int>(symmetric_matrix<int, static_cast<std::size_t>(N)>::index(static_cast<std::size_t>(i), static_cast<std::size_t>(j)));
     return r;
   }();
 };
@@ -143,16 +150,16 @@ struct nonzero {
     return c;
   }();
   static constexpr auto order = [] {
-    std::array<int, count> r{};
+    order_of_outputs<count> r{};
     std::size_t c = 0;
     for (int k = 0; k < entries; ++k)
-      if (!Callable::is_zero(from + k)) r[c++] = from + k;
+      if (!Callable::is_zero(from + k)) r.at[c++] = from + k;
     return r;
   }();
   static constexpr auto pattern = [] {
     sparsity_pattern<count> p{};
     for (std::size_t c = 0; c < count; ++c) {
-      int k = order[c] - from, i = 0;
+      int k = order.at[c] - from, i = 0;
       if (where.second >= 0)
         while (k > i) k -= ++i;
       else i = k / N, k %= N;

@@ -37,6 +37,26 @@ constexpr unsigned long long gcd(unsigned long long a, unsigned long long b) {
   return a;
 }
 
+// Checked arithmetic without builtins: nvcc's front end cannot evaluate those while compiling.
+
+/// r = a * b; true when it does not fit.
+constexpr bool overflows(unsigned long long a, unsigned long long b, unsigned long long& r) {
+  r = a * b;
+  return ((a | b) >> 32) != 0 && b != 0 && a > ~0ull / b;
+}
+constexpr bool multiply_overflows(long long a, long long b, long long& r) {
+  unsigned long long m = 0;
+  if (overflows(magnitude(a), magnitude(b), m) || m > static_cast<unsigned long long>(std::numeric_limits<long long>::max())) return true;
+  r = (a < 0) != (b < 0) ? -static_cast<long long>(m) : static_cast<long long>(m);
+  return false;
+}
+constexpr bool add_overflows(long long a, long long b, long long& r) {
+  using limits = std::numeric_limits<long long>;
+  if (b > 0 ? a > limits::max() - b : a < limits::min() - b) return true;
+  r = a + b;
+  return false;
+}
+
 /// sign * n/d in lowest terms.
 constexpr folded reduced(bool negative, unsigned long long n, unsigned long long d) {
   if (d == 0) return {};
@@ -57,7 +77,7 @@ constexpr folded multiply(number a, number b) {
   const auto d1 = static_cast<unsigned long long>(a.den), d2 = static_cast<unsigned long long>(b.den);
   const auto g1 = detail::gcd(n1, d2), g2 = detail::gcd(n2, d1);
   unsigned long long n = 0, d = 0;
-  if (__builtin_mul_overflow(n1 / g1, n2 / g2, &n) || __builtin_mul_overflow(d1 / g2, d2 / g1, &d)) return {};
+  if (detail::overflows(n1 / g1, n2 / g2, n) || detail::overflows(d1 / g2, d2 / g1, d)) return {};
   return detail::reduced((a.num < 0) != (b.num < 0), n, d);
 }
 
@@ -77,8 +97,8 @@ constexpr folded add(number a, number b) {
   const auto g = detail::gcd(static_cast<unsigned long long>(a.den), static_cast<unsigned long long>(b.den));
   const long long s = a.den / static_cast<long long>(g), t = b.den / static_cast<long long>(g);
   long long p = 0, q = 0, n = 0, d = 0;
-  if (__builtin_mul_overflow(a.num, t, &p) || __builtin_mul_overflow(b.num, s, &q) ||
-      __builtin_add_overflow(p, q, &n) || __builtin_mul_overflow(s, b.den, &d))
+  if (detail::multiply_overflows(a.num, t, p) || detail::multiply_overflows(b.num, s, q) || detail::add_overflows(p, q, n) ||
+      detail::multiply_overflows(s, b.den, d))
     return {};
   return detail::reduced(n < 0, detail::magnitude(n), static_cast<unsigned long long>(d));
 }

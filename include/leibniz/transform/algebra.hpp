@@ -184,7 +184,7 @@ struct summation {
       if (g.canonical && num) {
         num = leibniz::detail::gcd(num, leibniz::detail::magnitude(v.num));
         const auto d = static_cast<unsigned long long>(v.den);
-        if (__builtin_mul_overflow(den, static_cast<long long>(d / leibniz::detail::gcd(static_cast<unsigned long long>(den), d)), &den)) num = 0;
+        if (leibniz::detail::multiply_overflows(den, static_cast<long long>(d / leibniz::detail::gcd(static_cast<unsigned long long>(den), d)), den)) num = 0;
       }
     }
     const bool minus = g.canonical ? first.num < 0 : 2 * negative > n || (2 * negative == n && first.num < 0);
