@@ -187,7 +187,8 @@ struct placement {
   template <int Position = 0, int Order = 0, class T, class First, class... Rest>
   LEIBNIZ_FN static void place(T* in, const First& v, const Rest&... rest) {
     if constexpr (named<First>) {
-      in[index_of_binding<First>()] = static_cast<T>(v.value);
+      constexpr int to = index_of_binding<First>();
+      in[to] = static_cast<T>(v.value);
       place<Position, Order>(in, rest...);
     } else if constexpr (scalar<First>) {
       in[Position < Variables ? Position : Position + parameters] = static_cast<T>(v);

@@ -11,6 +11,9 @@ struct type_box {
 // Graph nodes are values and name their function by the address of its description. `named_at` leads
 // from that address back to the type, so that evaluation can call its templates: the friend declared
 // by `address` is defined by `registered`, once per type.
+#if defined(__CUDACC__)
+#pragma nv_diag_suppress 1301
+#endif
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-template-friend"
