@@ -162,29 +162,40 @@ struct compiled {
   static constexpr int m = Source::outputs, n = Source::inputs;
   static constexpr int extra = Plan::template extra<m, n>, outputs = Plan::template outputs<m, n>;
 
-  static constexpr graph::draft<outputs> make() {
-    builder* g = new builder{};
-    graph::draft<outputs> d{};
-    setting<m, n> s{*g};
-    s.inputs = Source::build(*g, s.roots);
-    for (int i = 0; i < n; ++i) s.variables[i] = g->input(i), s.wanted[i] = 1;
-    int out[outputs ? outputs : 1]{}, placed[outputs ? outputs : 1]{};
-    if constexpr (!std::is_same_v<Plan, value>) transform::view(*g, s.roots, m);
-    Plan::template derive<m, n>(s, out);
-    {
-      const transform::arrangement a(*g, out, outputs, s.roots, m);
-      for (int i = 0; i < outputs; ++i) placed[i] = a.placed[out[i]];
-    }
-    transform::freeze<outputs>(*g, placed, s.inputs + extra, d);
-    d.symbols = s.inputs;
-    for (int i = 0; i < s.inputs; ++i) d.leaves[i] = g->leaves[i];
-    delete g;
+  /// The graph once derivatives are in it.
+  struct derived {
+    builder g{};
+    int roots[m]{}, out[outputs ? outputs : 1]{}, inputs = 0;
+  };
+
+  static constexpr derived derive() {
+    derived d{};
+    setting<m, n> s{d.g};
+    s.inputs = d.inputs = Source::build(d.g, s.roots);
+    for (int i = 0; i < n; ++i) s.variables[i] = d.g.input(i), s.wanted[i] = 1;
+    for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
+    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m);
+    Plan::template derive<m, n>(s, d.out);
     return d;
   }
-  // the draft is a local: as a member it would be emitted into debug builds, tables and all
+  static constexpr graph::draft<outputs> arrange(derived d) {
+    graph::draft<outputs> code{};
+    int placed[outputs ? outputs : 1]{};
+    {
+      const transform::arrangement a(d.g, d.out, outputs, d.roots, m);
+      for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
+    }
+    transform::freeze<outputs>(d.g, placed, d.inputs + extra, code);
+    code.symbols = d.inputs;
+    for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];
+    return code;
+  }
+  // Two evaluations, because Clang limits the steps of each. Both are locals: as members they would be
+  // emitted into debug builds, tables and all.
   static constexpr auto exactly() {
-    constexpr graph::draft<outputs> d = make();
-    return d.template shrunk<d.operations, d.literals, d.symbols>();
+    constexpr derived d = derive();
+    constexpr graph::draft<outputs> code = arrange(d);
+    return code.template shrunk<code.operations, code.literals, code.symbols>();
   }
   static constexpr auto program = exactly();
 };

@@ -4,7 +4,7 @@
 #include <leibniz/functions/piecewise.hpp>
 
 /// Calls that formulas refuse, with a sentence instead of a list of overloads: functions of <cmath> that the
-/// catalogue does not have, and plain numbers among the arguments. A function that enters the catalogue is more
+/// catalogue does not have, plain numbers among the arguments, selections without a condition. A function that enters the catalogue is more
 /// specialised than its refusal and wins; its name can leave the first list.
 namespace leibniz {
 
@@ -66,6 +66,13 @@ LEIBNIZ_NO_NUMBERS(min)
 LEIBNIZ_NO_NUMBERS(pow)
 LEIBNIZ_NO_NUMBERS(select)
 #undef LEIBNIZ_NO_NUMBERS
+
+template <expression C, expression A, expression B>
+  requires(!condition_expression<C>)
+constexpr auto select(C, A, B) {
+  static_assert(condition_expression<C>, "leibniz: select wants a condition first: select(x < y, x, y)");
+  return constant<1>{};
+}
 
 template <class A, class B>
   requires detail::some_number<A, B>
