@@ -11,9 +11,9 @@ namespace leibniz {
 namespace detail {
 
 template <class... A>
-concept some_expression = (expression<A> || ...);
+concept some_operand = (operand<A> || ...);
 template <class... A>
-concept some_number = some_expression<A...> && (number_like<A> || ...);
+concept some_number = (expression<A> || ...) && (number_like<A> || ...);
 
 template <class... A>
 constexpr auto refuse_numbers() {
@@ -25,9 +25,9 @@ constexpr auto refuse_numbers() {
 
 #define LEIBNIZ_UNKNOWN(name)                                                                                 \
   template <class... A>                                                                                       \
-    requires detail::some_expression<A...>                                                                    \
+    requires detail::some_operand<A...>                                                                       \
   constexpr auto name(A...) {                                                                                 \
-    static_assert(!detail::some_expression<A...>,                                                             \
+    static_assert(!detail::some_operand<A...>,                                                                \
                   "leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/"     \
                   "functions.md), or describe it as functions/exponential.hpp does (docs/CONTRIBUTING.md)"); \
     return constant<1>{};                                                                                     \

@@ -140,7 +140,7 @@ constexpr auto derivative(E, V...) {
 template <int N, class E, class V>
 constexpr auto derivative(E, V) {
   static_assert(N >= 0, "leibniz: derivative<N>(f, x) wants N >= 0");
-  return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N)>{});
+  return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N < 0 ? 0 : N)>{});
 }
 
 /// Leibniz's notation: d(f) / d(x).
