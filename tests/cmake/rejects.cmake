@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: BSL-1.0
 # SOURCE does not compile, and says why:
 #   // EXPECT: <sentence>     plain text; the first one is part of the first error, the others appear anywhere
+#   // NOTED: <sentence>      in place of the first EXPECT: part of the first error or of the notes below it, where
+#                             Clang says why a constant could not be computed
 # With LEIBNIZ_TWIN defined the same file holds the right form and compiles, so that nothing else was wrong with it.
 include(${CMAKE_CURRENT_LIST_DIR}/script.cmake)
 
 list(APPEND compile -fmessage-length=0 -fdiagnostics-color=never)
 
 marked_lines(${SOURCE} "// EXPECT: " sentences)
+marked_lines(${SOURCE} "// NOTED: " noted)
+list(PREPEND sentences ${noted})
 if(NOT sentences)
   message(FATAL_ERROR "${SOURCE}: no line says what to expect: // EXPECT: <sentence>")
 endif()
@@ -23,7 +27,14 @@ endif()
 set(faults "")
 string(REPLACE "\\\"" "\"" plain_output "${output}")  # Clang 14 quotes the text of a static_assert as in source code
 guard("${plain_output}" guarded_output)
-string(REGEX MATCH "error: [^\n]*" first_error "${guarded_output}")
+if(noted)
+  string(FIND "${guarded_output}" "error: " at)
+  string(SUBSTRING "${guarded_output}" ${at} -1 first_error)
+  string(FIND "${first_error}x" " error: " at)  # of the next one, if any
+  string(SUBSTRING "${first_error}" 0 ${at} first_error)
+else()
+  string(REGEX MATCH "error: [^\n]*" first_error "${guarded_output}")
+endif()
 foreach(sentence IN LISTS sentences)
   string(FIND "${guarded_output}" "${sentence}" at)
   if(at EQUAL -1)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support/shape.hpp"
+#include "support/test.hpp"
+
+#include <cmath>
+#include <limits>
+
+// Derivatives where formulas go wrong: at zeros, ties, edges of the domain and extremes of the exponent.
+namespace {
+
+using namespace leibniz;
+using shape::same;
+
+constexpr auto x = "x"_v;
+[[maybe_unused]] constexpr auto y = "y"_v;
+[[maybe_unused]] constexpr auto z = "z"_v;
+constexpr double infinity = std::numeric_limits<double>::infinity();
+[[maybe_unused]] constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+/// The derivative of f at `at`, which its type, its gradient and its Jacobian must agree on.
+template <class F>
+double slope(F f, double at) {
+  const double by_type = function(derivative(f, x), x)(at), by_program = gradient(f, x)(at)[0];
+  if (!(by_type == by_program || (std::isnan(by_type) && std::isnan(by_program)) ||
+        std::fabs(by_type - by_program) <= 1e-14 * std::fabs(by_type)))
+    FAIL_CHECK("type " << by_type << ", program " << by_program);
+  return by_program;
+}
+template <class F>
+[[maybe_unused]] double curvature(F f, double at) {
+  const double by_type = function(derivative<2>(f, x), x)(at), by_program = hessian(f, x)(at)(0, 0);
+  if (!(by_type == by_program || (std::isnan(by_type) && std::isnan(by_program)) ||
+        std::fabs(by_type - by_program) <= 1e-14 * std::fabs(by_type)))
+    FAIL_CHECK("type " << by_type << ", program " << by_program);
+  return by_program;
+}
+
+TEST_CASE("at the edge of the domain the derivative is the infinity of its limit", "[functions][awkward]") {
+  CHECK(slope(sqrt(x), 0) == infinity);
+  CHECK(slope(cbrt(x), 0) == infinity);
+  CHECK(slope(log(x), 0) == infinity);
+  CHECK(slope(log2(x), 0) == infinity);
+  CHECK(slope(log10(x), 0) == infinity);
+  CHECK(slope(log1p(x), -1) == infinity);
+  CHECK(slope(asin(x), -1) == infinity);
+  CHECK(slope(acos(x), -1) == -infinity);
+  CHECK(slope(acosh(x), 1) == infinity);
+  CHECK(slope(atanh(x), -1) == infinity);
+}
+
+TEST_CASE("near the edge of the domain derivatives are accurate", "[functions][awkward]") {
+  const double near = 1 - 0x1p-40;  // 1 - x is exact
+  CHECK(slope(asin(x), near) == Approx(1 / std::sqrt(0x1p-40 * (2 - 0x1p-40))).epsilon(1e-15));
+  CHECK(slope(acos(x), near) == Approx(-1 / std::sqrt(0x1p-40 * (2 - 0x1p-40))).epsilon(1e-15));
+  CHECK(slope(atanh(x), near) == Approx(1 / (0x1p-40 * (2 - 0x1p-40))).epsilon(1e-15));
+  CHECK(slope(acosh(x), 1 + 0x1p-40) == Approx(1 / std::sqrt(0x1p-40 * (2 + 0x1p-40))).epsilon(1e-15));
+  CHECK(slope(asinh(x), 1e200) == Approx(1e-200).epsilon(1e-15).margin(0));
+  CHECK(slope(acosh(x), 1e200) == Approx(1e-200).epsilon(1e-15).margin(0));
+  CHECK(slope(cbrt(x), -8) == Approx(1.0 / 12).epsilon(1e-15));
+  CHECK(slope(log1p(x), 1e-20) == 1);
+  CHECK(slope(expm1(x), 1e-20) == 1);
+}
+
+TEST_CASE("hypot scales: values, gradients and second derivatives at 1e200 and 1e-200", "[functions][awkward]") {
+  for (const double s : {1e200, 1e-200, 1.0}) {
+    CAPTURE(s);
+    const auto [value, g] = value_and_gradient(hypot(x, y), x, y)(3 * s, 4 * s);
+    CHECK(value == Approx(5 * s).epsilon(1e-15).margin(0));
+    CHECK(g[0] == Approx(0.6).epsilon(1e-15));
+    CHECK(g[1] == Approx(0.8).epsilon(1e-15));
+    CHECK(derivative(hypot(x, y), x)(x = 3 * s, y = 4 * s) == Approx(0.6).epsilon(1e-15));
+    CHECK(derivative(hypot(x, y), x, x)(x = 3 * s, y = 4 * s) == Approx(0.128 / s).epsilon(1e-14).margin(0));
+    CHECK(derivative(hypot(x, y), x, y)(x = 3 * s, y = 4 * s) == Approx(-0.096 / s).epsilon(1e-14).margin(0));
+  }
+  CHECK(std::isnan(gradient(hypot(x, y), x, y)(0.0, 0.0)[0]));
+  CHECK(gradient(hypot(x, y), x, y)(-3.0, 0.0)[0] == -1);
+}
+
+TEST_CASE("atan2 scales: derivatives at 1e200 and 1e-200", "[functions][awkward]") {
+  for (const double s : {1e200, 1e-200, 1.0}) {
+    CAPTURE(s);
+    CHECK(derivative(atan2(y, x), x)(x = 3 * s, y = 4 * s) == Approx(-0.16 / s).epsilon(1e-14).margin(0));
+    CHECK(derivative(atan2(y, x), y)(x = 3 * s, y = 4 * s) == Approx(0.12 / s).epsilon(1e-14).margin(0));
+  }
+  // Second derivatives where they are in range.
+  for (const double s : {1e20, 1e-20, 1.0}) {
+    CAPTURE(s);
+    const auto h = hessian(atan2(y, x), x, y)(3 * s, 4 * s);
+    CHECK(h(0, 0) == Approx(0.0384 / s / s).epsilon(1e-13).margin(0));
+    CHECK(h(1, 0) == Approx(0.0112 / s / s).epsilon(1e-13).margin(0));
+    CHECK(h(1, 1) == Approx(-0.0384 / s / s).epsilon(1e-13).margin(0));
+    CHECK(derivative(atan2(y, x), x, y)(x = 3 * s, y = 4 * s) == Approx(0.0112 / s / s).epsilon(1e-13).margin(0));
+  }
+}
+
+TEST_CASE("atan2 keeps the signed zero of its branch cut", "[functions][awkward]") {
+  const double pi_double = 3.14159265358979323846;
+  CHECK(atan2(y, x)(x = -1.0, y = 0.0) == pi_double);
+  CHECK(atan2(y, x)(x = -1.0, y = -0.0) == -pi_double);
+  CHECK(std::signbit(atan2(y, x)(x = 1.0, y = -0.0)));
+  CHECK(gradient(atan2(y, x), x, y)(-1.0, 0.0)[1] == -1);
+}
+
+}  // namespace

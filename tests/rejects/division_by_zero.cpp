@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: division by the exact constant zero
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+#ifdef LEIBNIZ_TWIN
+auto f = x / 2_c;
+#else
+auto f = x / 0_c;
+#endif

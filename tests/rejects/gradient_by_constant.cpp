@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: differentiate with respect to variables: gradient(f, x, y) with x = "x"_v
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+constexpr auto y = "y"_v;
+#ifdef LEIBNIZ_TWIN
+auto G = gradient(x * y, x);
+#else
+auto G = gradient(x * y, 2_c);
+#endif

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: the formula comes first, then the variables: gradient(sin(x), x)
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+#ifdef LEIBNIZ_TWIN
+auto G = gradient(sin(x), x);
+#else
+auto G = gradient(x, sin(x));
+#endif

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: too few positional values: one for each variable of the callable, in its order
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+constexpr auto y = "y"_v;
+constexpr auto G = gradient(x * y, x, y);
+#ifdef LEIBNIZ_TWIN
+auto g = G(1.0, 2.0);
+#else
+auto g = G(1.0);
+#endif

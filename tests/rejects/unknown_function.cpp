@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: tgamma is not in the catalogue of functions
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+#ifdef LEIBNIZ_TWIN
+auto f = erf(x);
+#else
+auto f = tgamma(x);
+#endif

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: write() wants memory for values, first derivatives and the full matrix of second ones
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+constexpr auto y = "y"_v;
+constexpr auto H = hessian(x * y, x, y);
+#ifdef LEIBNIZ_TWIN
+void second() {
+  double out[4];
+  H.write(out, 1.0, 2.0);
+}
+#else
+void second() {
+  double out[3];
+  H.write(out, 1.0, 2.0);
+}
+#endif
