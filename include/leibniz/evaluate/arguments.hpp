@@ -76,6 +76,7 @@ using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type
 // The concepts below are asserted with what is wrong as their argument, because both compilers print the
 // argument: name<'x'> is the culprit.
 struct none {};
+struct array_of_parameters {};
 template <class Culprit>
 concept every_variable_has_a_value = std::is_same_v<Culprit, none>;
 template <class Culprit>
@@ -131,6 +132,7 @@ struct placement {
   template <int I>
   static constexpr auto spelling() {
     if constexpr (I < 0) return none{};
+    else if constexpr (Leaves::at(I) == nullptr) return array_of_parameters{};  // traced inputs have no names
     else return typename leibniz::detail::type_at<Leaves::at(I)>::spelling{};
   }
   template <class B, class... Rest>

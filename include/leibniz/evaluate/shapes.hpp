@@ -126,7 +126,7 @@ template <class Shape, int M, int N, int Outputs>
 struct dense_layout {
   static constexpr blocks where = Shape::at(M, N);
   static constexpr int before_second = where.second >= 0 ? where.second : Outputs;
-  static constexpr auto order = [] {
+  static constexpr auto make_order() {
     order_of_outputs<static_cast<std::size_t>(before_second + (where.second >= 0 ? N * N : 0))> r{};
     std::size_t k = 0;
     for (int i = 0; i < before_second; ++i) r.at[k++] = i;
@@ -134,7 +134,8 @@ struct dense_layout {
       for (int i = 0; i < N; ++i)
         for (int j = 0; j < N; ++j) r.at[k++] = before_second + static_cast<int>(symmetric_matrix<int, static_cast<std::size_t>(N)>::index(static_cast<std::size_t>(i), static_cast<std::size_t>(j)));
     return r;
-  }();
+  }
+  static constexpr auto order = make_order();
 };
 
 /// The structural nonzeros of the highest derivative that a callable computes.
@@ -144,19 +145,21 @@ struct nonzero {
   static_assert(where.first >= 0 || where.second >= 0, "leibniz: sparsity is a property of gradients, Jacobians and Hessians");
   static constexpr int from = where.second >= 0 ? where.second : where.first;
   static constexpr int entries = where.second >= 0 ? N * (N + 1) / 2 : Callable::derivative_rows() * N;
-  static constexpr std::size_t count = [] {
+  static constexpr std::size_t count_nonzeros() {
     std::size_t c = 0;
     for (int k = 0; k < entries; ++k) c += !Callable::is_zero(from + k);
     return c;
-  }();
-  static constexpr auto order = [] {
+  }
+  static constexpr std::size_t count = count_nonzeros();
+  static constexpr auto make_order() {
     order_of_outputs<count> r{};
     std::size_t c = 0;
     for (int k = 0; k < entries; ++k)
       if (!Callable::is_zero(from + k)) r.at[c++] = from + k;
     return r;
-  }();
-  static constexpr auto pattern = [] {
+  }
+  static constexpr auto order = make_order();
+  static constexpr auto make_pattern() {
     sparsity_pattern<count> p{};
     for (std::size_t c = 0; c < count; ++c) {
       int k = order.at[c] - from, i = 0;
@@ -166,7 +169,8 @@ struct nonzero {
       p.rows[c] = i, p.columns[c] = k;
     }
     return p;
-  }();
+  }
+  static constexpr auto pattern = make_pattern();
 };
 
 }  // namespace shapes

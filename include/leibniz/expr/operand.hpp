@@ -12,7 +12,17 @@ namespace leibniz {
 
 /// Everything formulas are built from: expression types here, graph handles where rules are applied.
 struct operand_base {};
-struct expression_base : operand_base {};
+struct expression_base : operand_base {
+  /// Only conditions could be asked for their truth, and not before they are evaluated.
+  template <class B>
+    requires std::is_same_v<B, bool>
+  constexpr explicit operator B() const {
+    static_assert(!std::is_same_v<B, bool>,
+                  "leibniz: a formula has no truth value while it compiles; for a branch write "
+                  "select(condition, a, b)");
+    return false;
+  }
+};
 
 template <class T>
 concept operand = std::is_base_of_v<operand_base, T>;
@@ -86,15 +96,6 @@ struct call_of : expression_base {
   template <class... Bindings>
   constexpr auto operator()(Bindings... bindings) const {
     return evaluate(call_of{}, bindings...);
-  }
-  /// Only conditions could be asked for their truth, and not before they are evaluated.
-  template <class B>
-    requires std::is_same_v<B, bool>
-  constexpr explicit operator B() const {
-    static_assert(!std::is_same_v<B, bool>,
-                  "leibniz: a formula has no truth value while it compiles; for a branch write "
-                  "select(condition, a, b)");
-    return false;
   }
 };
 template <class F, class... A>

@@ -64,10 +64,11 @@ concept constant_like = !operand<T> && !number_like<T> && requires { static_cast
                         !requires { typename T::hana_tag; };
 
 template <class T>
-constexpr void refuse_number() {
+constexpr constant<1> refuse_number() {
   static_assert(!number_like<T>,
                 "leibniz: a plain number inside an expression type: write an exact constant (0.5_c), "
                 "a parameter (\"a\"_p, bound when evaluated), or the whole formula with trace(lambda)");
+  return {};
 }
 
 template <class T>
@@ -121,20 +122,20 @@ constexpr auto operator/(A, B b) { return detail::as_constant<A>{} / b; }
 
 // plain numbers have a value and no type: the message names the three ways out
 template <expression A, detail::number_like B>
-constexpr void operator+(A, B) { detail::refuse_number<B>(); }
+constexpr auto operator+(A, B) { return detail::refuse_number<B>(); }
 template <expression A, detail::number_like B>
-constexpr void operator-(A, B) { detail::refuse_number<B>(); }
+constexpr auto operator-(A, B) { return detail::refuse_number<B>(); }
 template <expression A, detail::number_like B>
-constexpr void operator*(A, B) { detail::refuse_number<B>(); }
+constexpr auto operator*(A, B) { return detail::refuse_number<B>(); }
 template <expression A, detail::number_like B>
-constexpr void operator/(A, B) { detail::refuse_number<B>(); }
+constexpr auto operator/(A, B) { return detail::refuse_number<B>(); }
 template <detail::number_like A, expression B>
-constexpr void operator+(A, B) { detail::refuse_number<A>(); }
+constexpr auto operator+(A, B) { return detail::refuse_number<A>(); }
 template <detail::number_like A, expression B>
-constexpr void operator-(A, B) { detail::refuse_number<A>(); }
+constexpr auto operator-(A, B) { return detail::refuse_number<A>(); }
 template <detail::number_like A, expression B>
-constexpr void operator*(A, B) { detail::refuse_number<A>(); }
+constexpr auto operator*(A, B) { return detail::refuse_number<A>(); }
 template <detail::number_like A, expression B>
-constexpr void operator/(A, B) { detail::refuse_number<A>(); }
+constexpr auto operator/(A, B) { return detail::refuse_number<A>(); }
 
 }  // namespace leibniz

@@ -163,6 +163,6 @@ struct applied_<false, F, H, Rest...> {
 
 /// What F of X... is. Functions name it instead of deducing it, because rules call each other in circles.
 template <class F, class X, class... Rest>
-using applied = typename detail::applied_<expression<X>, F, X, Rest...>::type;
+using applied = typename detail::applied_<(expression<X> && ... && expression<Rest>), F, X, Rest...>::type;
 
 }  // namespace leibniz

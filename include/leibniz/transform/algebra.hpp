@@ -171,7 +171,8 @@ struct summation {
     }
     n = k;
   }
-  /// The factor that all coefficients share, with the sign that makes the sum's first form positive.
+  /// The factor that all coefficients share, with the sign that makes the constant term positive (so 1 - x stays:
+  /// the sign of its zero decides the sign of an infinity), or else the first term (in programs, most).
   constexpr number content() const {
     const number first = g.value(at(0)[0]);
     int negative = 0;
@@ -187,7 +188,9 @@ struct summation {
         if (leibniz::detail::multiply_overflows(den, static_cast<long long>(d / leibniz::detail::gcd(static_cast<unsigned long long>(den), d)), den)) num = 0;
       }
     }
-    const bool minus = g.canonical ? first.num < 0 : 2 * negative > n || (2 * negative == n && first.num < 0);
+    const bool minus = at(n - 1)[1] == one ? g.value(at(n - 1)[0]).num < 0
+                       : g.canonical       ? first.num < 0
+                                           : 2 * negative > n || (2 * negative == n && first.num < 0);
     if (g.canonical ? num == 0 : !equal) return {minus ? -1 : 1, 1};
     const folded r = leibniz::detail::reduced(minus, g.canonical ? num : leibniz::detail::magnitude(first.num), static_cast<unsigned long long>(den));
     return r.fits ? r.value : number{1, 1};

@@ -67,6 +67,7 @@ struct arrangement {
   constexpr int placed_or_0(int i) const { return i ? placed[i] : 0; }
 
   constexpr int scaled(int coefficient, int node) {
+    if (coefficient == minus_one && g.kinds[node] == kind::sum) return sum(node, true);  // x - 1 and not -(1 - x)
     const int v = placed[node];
     return coefficient == minus_one ? negate(v) : multiply(coefficient, v);
   }
@@ -102,14 +103,31 @@ struct arrangement {
     return total;
   }
 
+  constexpr int opposite(int c) { return g.constant(leibniz::negate(g.value(c)).value); }
+
   constexpr int times(int x, int y) { return x == 0 ? y : y == 0 ? x : multiply(x, y); }
+
+  /// Each factor is divided by the hypotenuse before it meets others, so that squares of large numbers never appear.
+  constexpr int scaled_by_hypot(int i, int* above, int* below) {
+    const int n = g.b[i], at = g.a[i];
+    int up = 0;
+    for (int j = 0; j < n; ++j) {
+      const int h = g.pool[at + 3 * j];
+      if (!below[j] || !g.is_function(h) || g.f[h] != functions::info<functions::hypot_fn>()) continue;
+      const int r = divide(one, placed[h]);
+      for (int l = 0; l < n; ++l)
+        for (; l != j && above[l] && below[j]; --above[l], --below[j]) up = times(up, multiply(placed[g.pool[at + 3 * l]], r));
+      for (; below[j]; --below[j]) up = times(up, r);
+    }
+    return up;
+  }
 
   constexpr int product(int i) {
     const int n = g.b[i], at = g.a[i];
     int* above = new int[static_cast<unsigned>(n)]{};
     int* below = new int[static_cast<unsigned>(n)]{};
     for (int j = 0; j < n; ++j) above[j] = g.pool[at + 3 * j + 1], below[j] = g.pool[at + 3 * j + 2];
-    int up = 0, down = 0;
+    int up = scaled_by_hypot(i, above, below), down = 0;
     while (const int p = take_product(i, above, below)) up = times(up, p);
     for (int j = 0; j < n; ++j)
       if (above[j]) {
@@ -127,17 +145,16 @@ struct arrangement {
     return down ? divide(up ? up : one, down) : up;
   }
 
-  constexpr int sum(int i) {
+  constexpr int sum(int i, bool opposite_signs = false) {
     const int n = g.b[i], at = g.a[i];
     int r = 0;
     for (int pass = 0; pass < 3; ++pass)  // plain terms, then products, then what is taken away
       for (int j = 0; j < n; ++j) {
-        const int c = g.pool[at + 2 * j], m = g.pool[at + 2 * j + 1];
+        const int m = g.pool[at + 2 * j + 1], c = opposite_signs ? opposite(g.pool[at + 2 * j]) : g.pool[at + 2 * j];
         const bool minus = g.value(c).num < 0, plain = c == one || m == one;
         if (pass != (minus ? 2 : plain ? 0 : 1)) continue;
-        const folded opposite = leibniz::negate(g.value(c));
-        const bool keep = minus && !opposite.fits;
-        const int coefficient = minus && !keep ? g.constant(opposite.value) : c;
+        const bool keep = minus && !leibniz::negate(g.value(c)).fits;
+        const int coefficient = minus && !keep ? opposite(c) : c;
         const int v = m == one ? coefficient : coefficient == one ? placed[m] : multiply(coefficient, placed[m]);
         r = !r ? (minus && !keep ? negate(v) : v) : minus && !keep ? subtract(r, v) : add(r, v);
       }

@@ -52,7 +52,8 @@ struct activity {
   }
   constexpr void reach(builder& g, int i, int condition) {
     if (!active[i] || condition == zero) return;
-    under[i] = !under[i] || under[i] == condition ? condition
+    under[i] = g.kinds[i] == kind::input ? always  // whatever arrives at an input must have been let through
+               : !under[i] || under[i] == condition ? condition
                : under[i] == always || condition == always ? always
                : call(g, functions::info<functions::or_fn>(), under[i], condition);
   }

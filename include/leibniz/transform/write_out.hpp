@@ -41,18 +41,24 @@ struct written_form {
   constexpr bool scales(int base) const { return g.is_function(base) && g.f[base] == functions::info<functions::hypot_fn>(); }
 
   constexpr int product(int coefficient, int node) {
-    if (coefficient == minus_one) return op<functions::negate_fn>(product(one, node));
     const factors f(g, node);
+    int flipped = -1;  // a sum that takes up the minus sign: 2*(x - 1) and not -2*(1 - x)
+    if (g.value(coefficient).num < 0 && leibniz::negate(g.value(coefficient)).fits) {
+      for (int j = 0; j < f.count && flipped < 0; ++j)
+        if (g.kinds[f[j][0]] == kind::sum && (f[j][1] + f[j][2]) % 2 && f[j][1] * f[j][2] == 0) flipped = j;
+      if (flipped >= 0) coefficient = g.constant(leibniz::negate(g.value(coefficient)).value);
+      else if (coefficient == minus_one) return op<functions::negate_fn>(product(one, node));
+    }
     int up = coefficient, down = 0, scale = 0, scales_left = 0;
     for (int j = 0; j < f.count; ++j)
       if (scales(f[j][0])) scale = written[f[j][0]], scales_left = f[j][2];
     for (int j = 0; j < f.count; ++j) {
-      const int base = written[f[j][0]], n = f[j][1], ratios = scale && base != scale ? smaller(n, scales_left) : 0;
+      const int base = j == flipped ? sum(minus_one, f[j][0]) : written[f[j][0]], n = f[j][1], ratios = scale && base != scale ? smaller(n, scales_left) : 0;
       if (ratios) up = times(up, raised(op<functions::divide_fn>(base, scale), ratios)), scales_left -= ratios;
       if (n > ratios) up = times(up, raised(base, n - ratios));
     }
     for (int j = 0; j < f.count; ++j) {
-      const int base = written[f[j][0]], n = base == scale ? scales_left : f[j][2];
+      const int base = j == flipped ? sum(minus_one, f[j][0]) : written[f[j][0]], n = base == scale ? scales_left : f[j][2];
       if (n) down = times(down, raised(base, n));
     }
     return down ? op<functions::divide_fn>(up, down) : up;
