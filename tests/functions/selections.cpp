@@ -45,6 +45,7 @@ TEST_CASE("a logarithm, a quotient and a power that are not taken leak nothing",
   check(select(x > 0_c, pow(x, 0.5_c), -x), 0, -1, 0);
   check(select(x < 1_c, asin(x), x), 2, 1, 0);
   check(select(x < 1_c, asin(x), x), 0, 1, 0);
+  check(select(x > 0_c, exp(-1_c / x), 0_c), 0, 0, 0);
   check(select(x > 0_c, exp(-1_c / x), 0_c), -1, 0, 0);
 }
 

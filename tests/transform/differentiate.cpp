@@ -67,6 +67,13 @@ consteval bool symmetric(F f) {
          same(derivative(f, x, x, y), derivative(f, x, y, x)) && same(derivative(f, x, x, y), derivative(f, y, x, x));
 }
 static_assert(symmetric(x * y));
+
+// Where the rules of the two variables differ in form, taking the variables in one order makes one type.
+template <class F>
+consteval bool commutes(F f) {
+  return same(derivative(f, x, y), derivative(f, y, x)) && same(derivative(f, x, x, y), derivative(f, y, x, x));
+}
+static_assert(commutes(asin(x * y)) && commutes(atan2(x, y)) && commutes(hypot(x * y, x)) && commutes(pow(x * y, x)));
 static_assert(symmetric(x * x + a * sin(x * y)));
 static_assert(symmetric(sin(x) * exp(y)));
 static_assert(symmetric(x / y));

@@ -72,7 +72,7 @@ constexpr double nearest_double(natural n, natural d) {
   q >>= surplus, exponent += surplus;
   if (rest > half || (rest == half && (n.bits() != 0 || (q & 1)))) ++q;
   double result = static_cast<double>(q);
-  for (; exponent > 0 && result < std::numeric_limits<double>::max() / 2; --exponent) result *= 2;
+  for (; exponent > 0 && result <= std::numeric_limits<double>::max() / 2; --exponent) result *= 2;
   if (exponent > 0) return std::numeric_limits<double>::infinity();
   for (; exponent < 0; ++exponent) result /= 2;
   return result;
@@ -105,7 +105,7 @@ constexpr decimal read_decimal(const char* s) {
     if (*s < '0' || *s > '9') return {{}, false};
     const auto digit = static_cast<unsigned>(*s - '0');
     digits.multiply_add(10, digit), any = true, scale -= point;
-    small_fits = small_fits && small < 922337203685477580ull;
+    small_fits = small_fits && (small < 922337203685477580ull || (small == 922337203685477580ull && digit <= 7));
     if (small_fits) small = small * 10 + digit;
   }
   if (*s) {

@@ -46,8 +46,9 @@ constexpr bool overflows(unsigned long long a, unsigned long long b, unsigned lo
 }
 constexpr bool multiply_overflows(long long a, long long b, long long& r) {
   unsigned long long m = 0;
-  if (overflows(magnitude(a), magnitude(b), m) || m > static_cast<unsigned long long>(std::numeric_limits<long long>::max())) return true;
-  r = (a < 0) != (b < 0) ? -static_cast<long long>(m) : static_cast<long long>(m);
+  const bool negative = (a < 0) != (b < 0);
+  if (overflows(magnitude(a), magnitude(b), m) || m > static_cast<unsigned long long>(std::numeric_limits<long long>::max()) + negative) return true;
+  r = static_cast<long long>(negative ? 0ull - m : m);
   return false;
 }
 constexpr bool add_overflows(long long a, long long b, long long& r) {
@@ -145,7 +146,7 @@ constexpr number number_of(double v) {
   int exponent = field - 1075;
   while (!(mantissa & 1)) mantissa >>= 1, ++exponent;
   if (exponent >= 0) {
-    if (exponent > 10) return held;
+    if (exponent > 62 || mantissa >> (63 - exponent)) return held;
     return {static_cast<long long>(mantissa << exponent) * (negative ? -1 : 1), 1};
   }
   if (exponent < -62) return held;

@@ -54,7 +54,14 @@ template <class E, class... V>
 struct derived {
   static constexpr int run(builder& g, graph::lowering& lower) {
     int node = canonical(g, lower, &leibniz::detail::tree_of<E>);
-    for (const leaf_id* v : {V::leaf()...}) {
+    // Partial derivatives commute; one order makes them one type.
+    const leaf_id* order[] = {V::leaf()...};
+    for (std::size_t i = 1; i < sizeof...(V); ++i)
+      for (std::size_t j = i; j > 0 && leibniz::detail::compare_text(order[j]->name, order[j - 1]->name) < 0; --j) {
+        const leaf_id* earlier = order[j];
+        order[j] = order[j - 1], order[j - 1] = earlier;
+      }
+    for (const leaf_id* v : order) {
       tangents* t = new tangents{};
       t->dot[lower.leaf(v)] = one;
       push_forward(g, *t, &node, 1);
@@ -162,12 +169,13 @@ constexpr auto substitute(E, binding<V, G>...) {
 
 /// Whether x occurs in f.
 template <expression E, symbol_expression V>
-constexpr std::bool_constant<transform::occurs<E, V>()> depends_on(E, V) { return {}; }
+constexpr auto depends_on(E, V) { return std::bool_constant<transform::occurs<E, V>()>{}; }
 
-/// Whether two formulas have the same canonical form.
+/// Whether two formulas have the same canonical form. The type is deduced: Clang would work out a written one
+/// for any two classes that are compared where this namespace is visible.
 template <expression A, expression B>
-constexpr std::bool_constant<transform::same_form<A, B>()> operator==(A, B) { return {}; }
+constexpr auto operator==(A, B) { return std::bool_constant<transform::same_form<A, B>()>{}; }
 template <expression A, expression B>
-constexpr std::bool_constant<!transform::same_form<A, B>()> operator!=(A, B) { return {}; }
+constexpr auto operator!=(A, B) { return std::bool_constant<!transform::same_form<A, B>()>{}; }
 
 }  // namespace leibniz
