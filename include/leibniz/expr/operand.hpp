@@ -76,11 +76,6 @@ inline constexpr tree tree_of = E::make_tree();
 
 }  // namespace detail
 
-namespace detail {
-template <class E>
-constexpr const tree* tree_at(E) { return &tree_of<E>; }
-}  // namespace detail
-
 /// The only inner node. Operands are values and not types among the template arguments: empty, so that nothing
 /// is stored, and invisible to argument-dependent lookup and to name printing, which would otherwise visit
 /// a formula with shared parts as a tree, in exponential time (docs/design/types.md).
@@ -89,9 +84,6 @@ struct call_of : expression_base {
   using function = F;
   enum : unsigned { hash = detail::mix_all(F::hash, Operands.hash...) };
 
-  static constexpr tree make_tree() {
-    return {hash, functions::identity<F>(), nullptr, {}, {detail::tree_at(Operands)...}};
-  }
   /// The value at the given bindings: f(x = 1.0, y = 2.0).
   template <class... Bindings>
   constexpr auto operator()(Bindings... bindings) const {
@@ -100,6 +92,13 @@ struct call_of : expression_base {
 };
 template <class F, class... A>
 using call = call_of<F, A{}...>;
+
+namespace detail {
+/// Written without calls: it is made once for every operation of every formula.
+template <class F, auto... Operands>
+inline constexpr tree tree_of<call_of<F, Operands...>>{
+    call_of<F, Operands...>::hash, functions::identity<F>(), nullptr, {}, {&tree_of<std::remove_const_t<decltype(Operands)>>...}};
+}  // namespace detail
 
 /// The call of F on A..., with its tree made.
 template <class F, class... A>

@@ -86,12 +86,22 @@ constexpr void refuse_zero() {
 
 }  // namespace detail
 
+// Straight to make_call where nothing folds: there is one such call for every operation of a formula.
 template <expression A, expression B>
-constexpr auto operator+(A a, B b) { return apply<functions::add_fn>(a, b); }
+constexpr auto operator+(A a, B b) {
+  if constexpr (detail::is_constant<A> && detail::is_constant<B>) return apply<functions::add_fn>(a, b);
+  else return make_call<functions::add_fn, A, B>();
+}
 template <expression A, expression B>
-constexpr auto operator-(A a, B b) { return apply<functions::subtract_fn>(a, b); }
+constexpr auto operator-(A a, B b) {
+  if constexpr (detail::is_constant<A> && detail::is_constant<B>) return apply<functions::subtract_fn>(a, b);
+  else return make_call<functions::subtract_fn, A, B>();
+}
 template <expression A, expression B>
-constexpr auto operator*(A a, B b) { return apply<functions::multiply_fn>(a, b); }
+constexpr auto operator*(A a, B b) {
+  if constexpr (detail::is_constant<A> && detail::is_constant<B>) return apply<functions::multiply_fn>(a, b);
+  else return make_call<functions::multiply_fn, A, B>();
+}
 template <expression A, expression B>
 constexpr auto operator/(A a, B b) {
   detail::refuse_zero<B>();
