@@ -1,39 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "support/shape.hpp"
-#include "support/test.hpp"
+#include "support/awkward.hpp"
 
-#include <cmath>
-#include <limits>
-
-// Derivatives where formulas go wrong: at zeros, ties, edges of the domain and extremes of the exponent.
 namespace {
 
-using namespace leibniz;
-using shape::same;
-
-constexpr auto x = "x"_v;
-[[maybe_unused]] constexpr auto y = "y"_v;
-[[maybe_unused]] constexpr auto z = "z"_v;
-constexpr double infinity = std::numeric_limits<double>::infinity();
-[[maybe_unused]] constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-/// The derivative of f at `at`, which its type, its gradient and its Jacobian must agree on.
-template <class F>
-double slope(F f, double at) {
-  const double by_type = function(derivative(f, x), x)(at), by_program = gradient(f, x)(at)[0];
-  if (!(by_type == by_program || (std::isnan(by_type) && std::isnan(by_program)) ||
-        std::fabs(by_type - by_program) <= 1e-14 * std::fabs(by_type)))
-    FAIL_CHECK("type " << by_type << ", program " << by_program);
-  return by_program;
-}
-template <class F>
-[[maybe_unused]] double curvature(F f, double at) {
-  const double by_type = function(derivative<2>(f, x), x)(at), by_program = hessian(f, x)(at)(0, 0);
-  if (!(by_type == by_program || (std::isnan(by_type) && std::isnan(by_program)) ||
-        std::fabs(by_type - by_program) <= 1e-14 * std::fabs(by_type)))
-    FAIL_CHECK("type " << by_type << ", program " << by_program);
-  return by_program;
-}
+using namespace awkward;
 
 TEST_CASE("integer powers have exact derivatives at zero, to every order", "[functions][awkward]") {
   CHECK(slope(pow<2>(x), 0) == 0);

@@ -71,7 +71,7 @@ struct tangents {
 constexpr int tangent(builder& g, tangents& t, int id);
 
 /// The rules of one function, worked out once in placeholders.
-constexpr const graph::rule& rule_of(builder& g, const function_info* f) {
+constexpr graph::rule& rule_of(builder& g, const function_info* f) {
   for (int i = 0; i < g.rule_count; ++i)
     if (g.rules[i].f == f) return g.rules[i];
   if (g.rule_count == builder::functions) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
@@ -83,7 +83,7 @@ constexpr const graph::rule& rule_of(builder& g, const function_info* f) {
 }
 /// The second derivatives of f, worked out when first wanted; by arguments i <= j at j (j + 1) / 2 + i.
 constexpr const int* second_rule_of(builder& g, const function_info* f) {
-  graph::rule& r = const_cast<graph::rule&>(rule_of(g, f));
+  graph::rule& r = rule_of(g, f);
   if (!r.second[0]) {
     for (int j = 0; j < f->arity; ++j) {
       tangents t{};
