@@ -182,7 +182,13 @@ struct placement {
     if constexpr (known == -1) {
       if (s.size() != static_cast<std::size_t>(Count)) wrong_length();
     }
-    for (int i = 0; i < Count; ++i) in[To + i] = static_cast<T>(s[static_cast<std::size_t>(i)]);
+    load(in + To, s, std::make_index_sequence<static_cast<std::size_t>(Count)>{});
+  }
+  /// Element by element: GCC would make a vector copy to the stack of a loop, and then wait for it.
+  template <class T, class S, std::size_t... I>
+  LEIBNIZ_FN static void load(T* in, const S& s, std::index_sequence<I...>) {
+    using each = int[];
+    (void)each{0, (in[I] = static_cast<T>(s[I]), 0)...};
   }
 
   /// Values into in[0 .. Inputs + Extra).

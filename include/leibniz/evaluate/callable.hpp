@@ -23,6 +23,29 @@ class callable {
   template <class... A>
   using placement = arguments::placement<callable, n, compiled::program.symbols, compiled::extra, A...>;
 
+#if defined(LEIBNIZ_SCALAR_STORES)
+  /// Where the compiler's vectoriser would gather neighbouring results from scalar registers; where most results are
+  /// zeros it does well.
+  template <class Layout, class T, class... A>
+  LEIBNIZ_SCALAR_STORES static constexpr void run_scalar(T* out, A... a) {
+    run<Layout>(out, a...);
+  }
+  template <class A>
+  using passed = std::conditional_t<std::is_trivially_copyable_v<A> && !std::is_array_v<A> && sizeof(A) <= 2 * sizeof(void*), A, const A&>;
+  static constexpr bool mostly_zero() {
+    int zeros = 0;
+    for (int i = 0; i < compiled::outputs; ++i) zeros += is_zero(i);
+    return 2 * zeros >= compiled::outputs;
+  }
+#endif
+  template <class Layout, class T, class... A>
+  LEIBNIZ_HOST_DEVICE static constexpr void to_memory(T* out, const A&... a) {
+#if defined(LEIBNIZ_SCALAR_STORES)
+    if constexpr (compiled::program.operations >= 16 && !mostly_zero()) return run_scalar<Layout, T, passed<A>...>(out, a...);
+#endif
+    run<Layout>(out, a...);
+  }
+
   template <class Layout, class T, class... A>
   LEIBNIZ_FN static void run(T* out, const A&... a) {
     static_assert(placement<A...>::check());
@@ -62,12 +85,12 @@ class callable {
       static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
                         arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
-      run<layout>(static_cast<T*>(out), a...);
+      to_memory<layout>(static_cast<T*>(out), a...);
     } else {
       static_assert(arguments::static_size<Out>() == -1 || arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
       if (out.size() != layout::order.size()) arguments::wrong_length();
-      run<layout>(out.data(), a...);
+      to_memory<layout>(out.data(), a...);
     }
   }
   /// How many numbers write() writes.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leibniz/transform/arrange.hpp>
+#include <leibniz/transform/factor.hpp>
 #include <leibniz/transform/freeze.hpp>
 #include <leibniz/transform/hessian.hpp>
 #include <leibniz/transform/taylor.hpp>
@@ -174,7 +175,7 @@ struct compiled {
     s.inputs = d.inputs = Source::build(d.g, s.roots);
     for (int i = 0; i < n; ++i) s.variables[i] = d.g.input(i), s.wanted[i] = 1;
     for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
-    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m);
+    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factoring = true;
     Plan::template derive<m, n>(s, d.out);
     return d;
   }

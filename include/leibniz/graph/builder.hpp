@@ -20,7 +20,8 @@ enum class kind : unsigned char {
   call,         ///< f(a, b, c) of algebraic arguments
   scaled,       ///< constant a times b
   product,      ///< b factors of three ints at pool[a]: base, power above, power below the fraction bar
-  sum           ///< b terms of two ints at pool[a]: coefficient, node
+  sum,          ///< b terms of two ints at pool[a]: coefficient, node
+  pair          ///< a times b, a product that several share (transform/products.hpp)
 };
 
 inline constexpr int zero = 1, one = 2, minus_one = 3;
@@ -76,6 +77,7 @@ struct builder {
   int view_of[capacity]{};  ///< algebraic form of an exact node, 0 when not asked for yet
   int twin[capacity]{};     ///< the user's node that has the value of an algebraic one
   bool canonical = false;   ///< canonical forms (for types) instead of cheap forms (for programs)
+  bool factoring = false;   ///< sums are factored as they are made (transform/factor.hpp)
   static constexpr int inputs = 4096;
   const leaf_id* leaves[inputs]{};  ///< names of the inputs, for canonical order
   rule rules[functions]{};

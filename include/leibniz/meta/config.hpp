@@ -9,6 +9,11 @@
 #endif
 #define LEIBNIZ_FN LEIBNIZ_HOST_DEVICE [[gnu::always_inline]] inline constexpr
 
+/// Marks a function that writes results one by one: GCC would gather them into vectors, which costs more than it saves.
+#if defined(__GNUC__) && !defined(__clang__) && !defined(__CUDACC__)
+#define LEIBNIZ_SCALAR_STORES [[gnu::noinline, gnu::optimize("no-tree-slp-vectorize")]]
+#endif
+
 /// Nodes one differentiated program may have while it is built; -DLEIBNIZ_CAPACITY=... raises it.
 #ifndef LEIBNIZ_CAPACITY
 #define LEIBNIZ_CAPACITY 65536

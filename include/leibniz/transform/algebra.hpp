@@ -101,6 +101,9 @@ constexpr int power(builder& g, int x, int n) {
   return multiply_nodes(g, finish_product(g, put_factor(g, 0, t.coefficient, n < 0 ? 0 : n, n < 0 ? -n : 0)), m, false);
 }
 
+/// Sum s as a product of what its terms share and a sum, or 0 where that would not pay (transform/factor.hpp).
+constexpr int factor_out(builder& g, int s);
+
 /// Gathers terms behind the pool; nothing else may make nodes with lists meanwhile.
 struct summation {
   builder& g;
@@ -207,7 +210,9 @@ struct summation {
       for (int i = 0; i < n && fits; ++i) at(i)[0] = g.constant(divide(g.value(at(i)[0]), shared).value);
     }
     const int s = g.intern_list(kind::sum, n, 2);
-    return join(g, g.constant(shared), g.twin[s] ? g.twin[s] : s);
+    if (g.twin[s]) return join(g, g.constant(shared), g.twin[s]);
+    const int factored = g.factoring ? factor_out(g, s) : 0;
+    return factored ? multiply(g, g.constant(shared), factored) : join(g, g.constant(shared), s);
   }
 };
 

@@ -1,34 +1,87 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/transform/rules.hpp>
+#include <leibniz/transform/products.hpp>
 
-/// From sums and products back to single operations: which products of the value are used again, how
-/// powers are built, where one division serves many.
+/// From sums and products back to single operations.
 namespace leibniz::transform {
 
 struct arrangement {
   builder& g;
-  int size;         ///< nodes that existed when arranging began
-  graph::scratch<int> placed{};                    ///< the operation that computes a node
-  graph::scratch<int> divisors{};                  ///< in how many products a base stands below the bar
-  graph::scratch<int> products{}, next_product{};  ///< the value's products, listed under their first base
+  graph::scratch<int> placed{};  ///< the operation that computes a node
+  graph::scratch<char> used{};   ///< needed for the outputs
+  graph::scratch<int> depth{};   ///< of an operation: how long after the inputs its result is there, in cycles
+  int levelled = 1;
+  factor_lists* products;
 
   constexpr arrangement(builder& graph, const int* outputs, int n, const int* values, int m)
-      : g{graph}, size{graph.size} {
+      : g{graph}, products{new factor_lists(graph)} {
+    const int size = g.size;
     {
       const graph::scratch<char> in_value;
       mark(g, values, m, in_value.data());
       for (int i = 1; i < size; ++i)
-        if (in_value[i]) list_product(i);
+        if (in_value[i]) products->offer(i);
     }
-    const graph::scratch<char> used;
-    mark(g, outputs, n, used.data());
+    collect(outputs, n);
+    products->share_pairs();
     for (int i = 1; i < size; ++i)
-      if (used[i] && g.kinds[i] == kind::product)
-        for (int j = 0; j < g.b[i]; ++j) divisors[g.pool[g.a[i] + 3 * j]] += g.pool[g.a[i] + 3 * j + 2] != 0;
-    for (int i = 1; i < size; ++i)
-      if (used[i]) placed[i] = place(i);
+      if (used[i]) place(i);
+    delete products;
+  }
+
+  /// Finds the nodes that the outputs need, and the factors of products.
+  constexpr void collect(const int* outputs, int n) {
+    const graph::scratch<int, 4> stack;
+    int top = 0;
+    for (int i = n; i-- > 0;) stack[top++] = outputs[i];
+    while (top) {
+      const int i = stack[--top];
+      if (used[i]) continue;
+      used[i] = 1;
+      if (top > 4 * builder::capacity - 4096) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+      switch (g.kinds[i]) {
+        case kind::exact:
+        case kind::call:
+          for (int j = g.f[i]->arity; j-- > 0;) stack[top++] = g.argument(i, j);
+          break;
+        case kind::scaled:
+          if (flips(i)) top = terms(g.b[i], stack.data(), top);
+          else if (!products->positive(g.a[i])) stack[top++] = opposite(g.a[i]) ? term_node(g.a[i], g.b[i]) : g.b[i];
+          else top = open(i, g.a[i], g.b[i], stack.data(), top);
+          break;
+        case kind::product:
+          if (products->divides(i)) ++products->uses[i], stack[top++] = g.pool[g.a[i]];
+          else top = open(i, one, i, stack.data(), top);
+          break;
+        case kind::sum: top = terms(i, stack.data(), top); break;
+        default: break;
+      }
+    }
+  }
+  constexpr bool flips(int i) const { return g.a[i] == minus_one && g.kinds[g.b[i]] == kind::sum; }
+  constexpr int terms(int sum, int* stack, int top) {
+    for (int j = g.b[sum]; j-- > 0;) stack[top++] = term_node(g.pool[g.a[sum] + 2 * j], g.pool[g.a[sum] + 2 * j + 1]);
+    return top;
+  }
+  /// The node of a sum's term without its sign.
+  constexpr int term_node(int coefficient, int node) {
+    const int c = products->positive(coefficient) ? coefficient : opposite(coefficient);
+    return c ? join(g, c, node) : join(g, coefficient, node);
+  }
+  constexpr int opposite(int c) {
+    const folded r = leibniz::negate(g.value(c));
+    return r.fits ? g.constant(r.value) : 0;
+  }
+  constexpr int open(int id, int coefficient, int node, int* stack, int top) {
+    products->add(id, coefficient, node);
+    const int l = products->list_of[id], from = products->start[l];
+    for (int e = from + products->length[l]; e-- > from;) {
+      int f = products->factor[e];
+      if (g.kinds[f] == kind::pair) stack[top++] = g.a[f], f = g.b[f];
+      stack[top++] = products->divides(f) ? g.pool[g.a[f]] : f;
+    }
+    return top;
   }
 
   constexpr int operation_on(const function_info* f, int x, int y = 0, int z = 0) { return g.exact(f, x, y, z); }
@@ -38,18 +91,31 @@ struct arrangement {
   constexpr int divide(int x, int y) { return operation_on(functions::info<functions::divide_fn>(), x, y); }
   constexpr int negate(int x) { return operation_on(functions::info<functions::negate_fn>(), x); }
 
-  /// Remembers an operation of the value that is a plain product.
-  constexpr void list_product(int i) {
-    if (g.kinds[i] != kind::exact) return;
-    const operation o = g.f[i]->kind;
-    if ((o != operation::multiply && o != operation::divide && o != operation::power) || !g.view_of[i]) return;
-    const int m = g.view_of[i];
-    if (g.kinds[m] != kind::product) return;
-    const int first = g.pool[g.a[m]];
-    next_product[i] = products[first], products[first] = i;
+  static constexpr int latency(const function_info* f) {
+    switch (f->kind) {
+      case operation::add:
+      case operation::subtract:
+      case operation::multiply: return 4;
+      case operation::negate: return 1;
+      case operation::divide: return 13;
+      case operation::select: return 2;
+      default: return f->condition ? 3 : f == functions::info<functions::sqrt_fn>() ? 20 : 40;
+    }
+  }
+  constexpr int depth_of(int i) {
+    for (; levelled < g.size; ++levelled)
+      if (g.kinds[levelled] == kind::exact && g.f[levelled]->arity) {
+        const int x = depth[g.a[levelled]], y = depth[g.b[levelled]], z = depth[g.c[levelled]], w = x > y ? x : y;
+        depth[levelled] = (w > z ? w : z) + latency(g.f[levelled]);
+      }
+    return depth[i];
   }
 
   constexpr int place(int i) {
+    if (!placed[i]) placed[i] = make(i);
+    return placed[i];
+  }
+  constexpr int make(int i) {
     switch (g.kinds[i]) {
       case kind::call: {
         const function_info* f = g.f[i];
@@ -58,106 +124,81 @@ struct arrangement {
         if (const int e = f->expand ? f->expand(g, x) : 0) return e;
         return operation_on(f, x[0], x[1], x[2]);
       }
-      case kind::scaled: return scaled(g.a[i], g.b[i]);
-      case kind::product: return product(i);
+      case kind::scaled:
+        if (products->list_of[i]) return product(i);
+        if (flips(i) && !used[g.b[i]]) return sum(g.b[i], true);  // x - 1 and not -(1 - x)
+        return opposite(g.a[i]) ? negate(place(term_node(g.a[i], g.b[i]))) : multiply(g.a[i], place(g.b[i]));
+      case kind::product: return products->list_of[i] ? product(i) : divide(one, place(g.pool[g.a[i]]));
+      case kind::pair: return pair(g.a[i], g.b[i]);
       case kind::sum: return sum(i);
       default: return i;
     }
   }
-  constexpr int placed_or_0(int i) const { return i ? placed[i] : 0; }
+  constexpr int placed_or_0(int i) { return i ? place(i) : 0; }
 
-  constexpr int scaled(int coefficient, int node) {
-    if (coefficient == minus_one && g.kinds[node] == kind::sum) return sum(node, true);  // x - 1 and not -(1 - x)
-    const int v = placed[node];
-    return coefficient == minus_one ? negate(v) : multiply(coefficient, v);
+  /// A reciprocal that serves once is a division, unless that would make the product wait for it.
+  constexpr bool better_divided(int reciprocal, int x) {
+    return products->uses[reciprocal] == 1 && depth_of(x) <= depth_of(place(g.pool[g.a[reciprocal]])) + 4;
+  }
+  constexpr int pair(int x, int y) {
+    if (products->divides(x)) {
+      const int t = x;
+      x = y, y = t;
+    }
+    if (products->divides(y) && !products->divides(x))
+      if (const int u = place(x); better_divided(y, u)) return divide(u, place(g.pool[g.a[y]]));
+    const int u = place(x);
+    return multiply(u, place(y));
   }
 
-  /// Uses up the largest product of the value that divides what is left of a product, or gives 0.
-  constexpr int take_product(int i, int* above, int* below) {
-    int best = 0, most = 1;
-    const int n = g.b[i], at = g.a[i];
-    for (int j = 0; j < n; ++j) {
-      if (!above[j] && !below[j]) continue;
-      for (int p = products[g.pool[at + 3 * j]]; p; p = next_product[p]) {
-        const int size_of_p = covered(i, above, below, p);
-        if (size_of_p > most) best = p, most = size_of_p;
-      }
-    }
-    if (best) {
-      const int m = g.view_of[best];
-      for (int j = 0, k = 0; k < g.b[m]; ++j)
-        if (g.pool[at + 3 * j] == g.pool[g.a[m] + 3 * k])
-          above[j] -= g.pool[g.a[m] + 3 * k + 1], below[j] -= g.pool[g.a[m] + 3 * k + 2], ++k;
-    }
-    return best;
-  }
-  /// How many factors value product p takes over, 0 when it does not divide.
-  constexpr int covered(int i, const int* above, const int* below, int p) const {
-    const int m = g.view_of[p], *u = &g.pool[g.a[i]], *v = &g.pool[g.a[m]], n = g.b[i], count = g.b[m];
-    int total = 0, j = 0;
-    for (int k = 0; k < count; ++k, ++j) {
-      while (j < n && u[3 * j] != v[3 * k]) ++j;
-      if (j == n || above[j] < v[3 * k + 1] || below[j] < v[3 * k + 2]) return 0;
-      total += v[3 * k + 1] + v[3 * k + 2];
-    }
-    return total;
-  }
-
-  constexpr int opposite(int c) { return g.constant(leibniz::negate(g.value(c)).value); }
-
-  constexpr int times(int x, int y) { return x == 0 ? y : y == 0 ? x : multiply(x, y); }
-
-  /// Each factor is divided by the hypotenuse before it meets others, so that squares of large numbers never appear.
-  constexpr int scaled_by_hypot(int i, int* above, int* below) {
-    const int n = g.b[i], at = g.a[i];
-    int up = 0;
-    for (int j = 0; j < n; ++j) {
-      const int h = g.pool[at + 3 * j];
-      if (!below[j] || !g.is_function(h) || g.f[h] != functions::info<functions::hypot_fn>()) continue;
-      const int r = divide(one, placed[h]);
-      for (int l = 0; l < n; ++l)
-        for (; l != j && above[l] && below[j]; --above[l], --below[j]) up = times(up, multiply(placed[g.pool[at + 3 * l]], r));
-      for (; below[j]; --below[j]) up = times(up, r);
-    }
-    return up;
-  }
-
+  /// What is there first is multiplied first.
   constexpr int product(int i) {
-    const int n = g.b[i], at = g.a[i];
-    int* above = new int[static_cast<unsigned>(n)]{};
-    int* below = new int[static_cast<unsigned>(n)]{};
-    for (int j = 0; j < n; ++j) above[j] = g.pool[at + 3 * j + 1], below[j] = g.pool[at + 3 * j + 2];
-    int up = scaled_by_hypot(i, above, below), down = 0;
-    while (const int p = take_product(i, above, below)) up = times(up, p);
-    for (int j = 0; j < n; ++j)
-      if (above[j]) {
-        const int base = g.pool[at + 3 * j];
-        up = times(up, g.raised(placed[base], above[j]));
-      }
-    for (int j = 0; j < n; ++j)
-      if (below[j]) {
-        const int base = g.pool[at + 3 * j];
-        if (divisors[base] > 1 || below[j] > 1) up = times(up, g.raised(divide(one, placed[base]), below[j]));
-        else down = times(down, placed[base]);
-      }
-    delete[] above;
-    delete[] below;
-    return down ? divide(up ? up : one, down) : up;
+    const int l = products->list_of[i], from = products->start[l], n = products->length[l];
+    int* v = new int[static_cast<unsigned>(n) + 1]{};
+    int k = 0, divisor = -1;
+    for (int e = from; e < from + n; ++e) {
+      const int f = products->factor[e];
+      if (divisor < 0 && n > 1 && products->times[e] == 1 && products->divides(f) && products->uses[f] == 1) divisor = f;
+      else v[k++] = g.raised(place(f), products->times[e]);
+    }
+    for (; k > 1; --k) {
+      for (int a = 0; a < 2; ++a)  // the two shallowest to the end
+        for (int b = 0; b < k - 1 - a; ++b)
+          if (depth_of(v[b]) < depth_of(v[b + 1])) {
+            const int t = v[b];
+            v[b] = v[b + 1], v[b + 1] = t;
+          }
+      v[k - 2] = multiply(v[k - 2], v[k - 1]);
+    }
+    int r = k ? v[0] : one;
+    delete[] v;
+    if (divisor >= 0) r = better_divided(divisor, r) ? divide(r, place(g.pool[g.a[divisor]])) : multiply(r, place(divisor));
+    return r;
   }
 
+  /// What is there first is added first, beginning with a term that is added.
   constexpr int sum(int i, bool opposite_signs = false) {
     const int n = g.b[i], at = g.a[i];
-    int r = 0;
-    for (int pass = 0; pass < 3; ++pass)  // plain terms, then products, then what is taken away
-      for (int j = 0; j < n; ++j) {
-        const int m = g.pool[at + 2 * j + 1], c = opposite_signs ? opposite(g.pool[at + 2 * j]) : g.pool[at + 2 * j];
-        const bool minus = g.value(c).num < 0, plain = c == one || m == one;
-        if (pass != (minus ? 2 : plain ? 0 : 1)) continue;
-        const bool keep = minus && !leibniz::negate(g.value(c)).fits;
-        const int coefficient = minus && !keep ? opposite(c) : c;
-        const int v = m == one ? coefficient : coefficient == one ? placed[m] : multiply(coefficient, placed[m]);
-        r = !r ? (minus && !keep ? negate(v) : v) : minus && !keep ? subtract(r, v) : add(r, v);
-      }
+    int* v = new int[static_cast<unsigned>(n)]{};
+    int* late = new int[static_cast<unsigned>(n)]{};
+    bool* minus = new bool[static_cast<unsigned>(n)]{};
+    for (int j = 0; j < n; ++j) {
+      const int c = g.pool[at + 2 * j], m = g.pool[at + 2 * j + 1];
+      const bool negative = g.is_rational(c) && g.value(c).num < 0 && opposite(c);
+      const int x = place(term_node(c, m)), w = depth_of(x);
+      int k = j;
+      for (; k > 0 && late[k - 1] > w; --k) v[k] = v[k - 1], late[k] = late[k - 1], minus[k] = minus[k - 1];
+      v[k] = x, late[k] = w, minus[k] = negative != opposite_signs;
+    }
+    int start = 0;
+    while (start < n && minus[start]) ++start;
+    int r = start < n ? v[start] : negate(v[0]);
+    if (start == n) start = 0;
+    for (int j = 0; j < n; ++j)
+      if (j != start) r = minus[j] ? subtract(r, v[j]) : add(r, v[j]);
+    delete[] v;
+    delete[] late;
+    delete[] minus;
     return r;
   }
 };

@@ -12,6 +12,7 @@ struct schedule {
   const builder& g;
   graph::draft<Outputs>& p;
   int* slot;
+  const graph::scratch<int, 4> stack{};
 
   static constexpr const function_info* fused(const function_info* condition) {
     return condition == functions::info<functions::less_fn>()         ? functions::info<functions::select_less_fn>()
@@ -46,29 +47,43 @@ struct schedule {
     }
   }
 
+  /// Whether a step calls a library: registers do not survive it.
+  constexpr bool calls(int i) const {
+    if (g.kinds[i] != kind::exact || g.f[i]->condition) return false;
+    const operation o = g.f[i]->kind;
+    return (o == operation::call || o == operation::general_power || o == operation::power_log) && g.f[i]->arity > 0 && g.f[i] != functions::info<functions::sqrt_fn>();
+  }
+
+  /// With many calls they come first, each with what it needs: what lives across a call is spilled. With few,
+  /// results are stored as soon as they are there (docs/design/programs.md).
+  static constexpr int many_calls = 8;
   constexpr void operations(const int* outputs) {
+    int count = 0;
+    for (int i = 1; !g.canonical && i < g.size; ++i) count += slot[i] == -1 && calls(i);
+    if (count >= many_calls)
+      for (int i = 1; i < g.size; ++i)
+        if (slot[i] == -1 && calls(i)) compute(i);
+    for (int o = 0; o < Outputs; ++o) compute(outputs[o]), p.results[o] = slot[outputs[o]];
+  }
+  constexpr void compute(int root) {
     const int base = p.inputs + p.literals;
-    const graph::scratch<int, 4> stack;
-    for (int o = 0; o < Outputs; ++o) {
-      int top = 0;
-      stack[top++] = outputs[o];
-      while (top) {
-        const int i = stack[top - 1];
-        if (slot[i] >= 0) {
-          --top;
-          continue;
-        }
-        const graph::instruction s = step(i);
-        const int before = top, arguments[4] = {s.a, s.b, s.c, s.d};
-        for (int j = s.f->arity; j-- > 0;)
-          if (slot[arguments[j]] < 0) stack[top++] = arguments[j];
-        if (top != before) continue;
+    int top = 0;
+    stack[top++] = root;
+    while (top) {
+      const int i = stack[top - 1];
+      if (slot[i] >= 0) {
         --top;
-        p.code[p.operations] = {s.f, slot[s.a], slot[s.b], slot[s.c], slot[s.d]};
-        p.wide = p.wide || s.f->arity > 2;
-        slot[i] = base + p.operations++;
+        continue;
       }
-      p.results[o] = slot[outputs[o]];
+      const graph::instruction s = step(i);
+      const int before = top, arguments[4] = {s.a, s.b, s.c, s.d};
+      for (int j = s.f->arity; j-- > 0;)
+        if (slot[arguments[j]] < 0) stack[top++] = arguments[j];
+      if (top != before) continue;
+      --top;
+      p.code[p.operations] = {s.f, slot[s.a], slot[s.b], slot[s.c], slot[s.d]};
+      p.wide = p.wide || s.f->arity > 2;
+      slot[i] = base + p.operations++;
     }
   }
 };

@@ -30,12 +30,12 @@ struct activity {
   static constexpr int always = -1;
   graph::scratch<char> active{};  ///< derivatives pass through the node
   graph::scratch<int> under{};    ///< the condition under which a taken branch uses it
+  bool gates = false;             ///< there are such conditions
 
   constexpr activity(builder& g, const int* roots, int m, const char* wanted) {
     const int size = g.size;
     const graph::scratch<char> used;
     mark(g, roots, m, used.data());
-    bool gates = false;
     for (int i = 1; i < size; ++i)
       if (used[i]) {
         active[i] = g.kinds[i] == kind::input ? wanted[g.a[i]]

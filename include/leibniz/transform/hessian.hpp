@@ -8,15 +8,35 @@ namespace leibniz::transform {
 /// Second-order reverse accumulation by edge pushing (Gower and Mello, "A new framework for the computation
 /// of Hessians", Optimization Methods and Software 27, 2012): symmetric, and what is structurally zero
 /// never appears.
+///
+/// A node of several arguments that has a second derivative w by itself alone, log(J) for a determinant J, would
+/// spread it over all pairs of its arguments, level by level. Such a term stays w*v*v^T: the vector v is pushed down
+/// like a gradient, and multiplied out where only sums lie below.
 struct edge_pushing {
   builder& g;
   const activity& reach;
   pending sums{};
   graph::scratch<int> adjoint{}, rows{};  ///< pending sums of first derivatives; lists of entries, under the larger node
+  graph::scratch<char> linear{};          ///< inputs, and sums of such
   int count = 1;
   int column[builder::capacity]{}, entry[builder::capacity]{}, link[builder::capacity]{};
 
-  constexpr edge_pushing(builder& graph, const activity& a) : g{graph}, reach{a} {}
+  // deferred terms, and the parts of their vectors: by node and by term
+  graph::scratch<int> weight{}, slope{}, unfinished{}, parts_of{}, parts_at{};
+  graph::scratch<int> owner{}, place{}, part{}, next_at{}, next_of{};
+  int terms = 1, parts = 1;
+
+  constexpr edge_pushing(builder& graph, const activity& a, int root) : g{graph}, reach{a} {
+    for (int i = 1; i <= root; ++i)
+      if (reach.active[i]) {
+        linear[i] = g.kinds[i] == kind::input;
+        if (linear[i]) continue;
+        const operation o = g.f[i]->kind;
+        bool all = o == operation::add || o == operation::subtract || o == operation::negate;
+        for (int j = 0; all && j < g.f[i]->arity; ++j) all = !reach.active[g.argument(i, j)] || linear[g.argument(i, j)];
+        linear[i] = all;
+      }
+  }
 
   /// Adds to the entry of the unordered pair x, y.
   constexpr void push(int x, int y, int v) {
@@ -30,43 +50,88 @@ struct edge_pushing {
     }
     sums.push(entry[i], v);
   }
+  /// Adds to the vector of term t at node x.
+  constexpr void push_part(int t, int x, int v) {
+    if (v == zero) return;
+    int p = parts_at[x];
+    while (p && owner[p] != t) p = next_at[p];
+    if (!p) {
+      if (parts == builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+      p = parts++, owner[p] = t, place[p] = x, unfinished[t] += !linear[x];
+      next_at[p] = parts_at[x], parts_at[x] = p, next_of[p] = parts_of[t], parts_of[t] = p;
+    }
+    sums.push(part[p], v);
+  }
+  constexpr void multiply_out(int t) {
+    for (int p = parts_of[t]; p; p = next_of[p]) {
+      if (!place[p]) continue;
+      const int v = sums.total(g, part[p]), wv = multiply(g, weight[t], v);
+      sums.push(adjoint[place[p]], multiply(g, slope[t], v));
+      for (int q = p; q; q = next_of[q])
+        if (place[q]) push(place[p], place[q], multiply(g, wv, sums.total(g, part[q])));
+      // entries that meet again on the other side of the diagonal count once: p <= q in the list
+    }
+    parts_of[t] = 0;
+  }
 
   /// Eliminates node i: its first and second derivatives go to its arguments.
   constexpr void eliminate(int i) {
-    const int a = sums.total(g, adjoint[i]), n = g.f[i]->arity;
-    int d[3]{zero, zero, zero};
-    for (int j = 0; j < n; ++j)
-      if (active(i, j)) d[j] = partial(g, i, j);
+    const int a = sums.total(g, adjoint[i]);
+    int n = 0, child[3]{}, d[3]{}, which[3]{};
+    for (int j = 0; j < g.f[i]->arity; ++j) {
+      const int x = g.argument(i, j);
+      if (!reach.active[x]) continue;
+      const int p = partial(g, i, j);
+      if (p == zero) continue;
+      int k = 0;
+      while (k < n && child[k] != x) ++k;
+      d[k] = k < n ? add(g, d[k], p) : p, child[k] = x, which[k] = j, n += k == n;
+    }
+    int own = 0;
     for (int e = rows[i]; e; e = link[e]) {
       const int w = sums.total(g, entry[e]), k = column[e];
-      for (int j = 0; j < n; ++j) {
-        if (!active(i, j)) continue;
-        const int x = g.argument(i, j), v = reach.carry(g, w, i, j, d[j]);
-        if (k != i) push(x, k, x == k ? add(g, v, v) : v);
-        else
-          for (int l = 0; l <= j; ++l)
-            if (active(i, l)) {
-              const int y = g.argument(i, l), u = reach.carry(g, v, i, l, d[l]);
-              push(x, y, j != l && x == y ? add(g, u, u) : u);
-            }
-      }
+      if (k == i) own = w;
+      else
+        for (int j = 0; j < n; ++j) {
+          const int v = reach.carry(g, w, i, which[j], d[j]);
+          push(child[j], k, child[j] == k ? add(g, v, v) : v);
+        }
     }
-    if (a == zero) return;
-    for (int j = 0; j < n; ++j) {
-      if (!active(i, j)) continue;
-      const int x = g.argument(i, j);
-      for (int l = 0; l <= j; ++l)
-        if (active(i, l)) {
-          const int y = g.argument(i, l);
-          int u = multiply(g, a, second_partial(i, l, j));
+    const bool defer = own && own != zero && n > 1 && !reach.gates && !linear[i] && rows[i] && !link[rows[i]];
+    if (own && !defer)
+      for (int j = 0; j < n; ++j) {
+        const int v = reach.carry(g, own, i, which[j], d[j]);
+        for (int l = 0; l <= j; ++l) push(child[j], child[l], reach.carry(g, v, i, which[l], d[l]));
+      }
+
+    int slopes = a;  // all of the first derivative, deferred parts included
+    for (int p = parts_at[i]; p; p = next_at[p]) {
+      const int t = owner[p], v = sums.total(g, part[p]);
+      if (!parts_of[t] || !place[p]) continue;  // multiplied out
+      place[p] = 0, unfinished[t] -= !linear[i];
+      slopes = add(g, slopes, multiply(g, slope[t], v));
+      for (int j = 0; j < n; ++j) push_part(t, child[j], multiply(g, v, d[j]));
+      if (!unfinished[t]) multiply_out(t);
+    }
+    if (slopes != zero)
+      for (int j = 0; j < g.f[i]->arity; ++j)
+        for (int l = 0; l <= j; ++l) {
+          const int x = g.argument(i, j), y = g.argument(i, l);
+          if (!reach.active[x] || !reach.active[y]) continue;
+          int u = multiply(g, slopes, second_partial(i, l, j));
           if (reach.under[i] != activity::always && u != zero && (reach.under[x] != reach.under[i] || reach.under[y] != reach.under[i]))
             u = call(g, functions::info<functions::select_fn>(), reach.under[i], u, zero);
           push(x, y, j != l && x == y ? add(g, u, u) : u);
         }
-      sums.push(adjoint[x], reach.carry(g, a, i, j, d[j]));
+    if (defer) {
+      const int t = terms++;
+      weight[t] = own, slope[t] = a;
+      for (int j = 0; j < n; ++j) push_part(t, child[j], d[j]);
+      if (!unfinished[t]) multiply_out(t);
+    } else if (a != zero) {
+      for (int j = 0; j < n; ++j) sums.push(adjoint[child[j]], reach.carry(g, a, i, which[j], d[j]));
     }
   }
-  constexpr bool active(int i, int j) const { return reach.active[g.argument(i, j)]; }
 
   constexpr int second_partial(int i, int l, int j) {
     const function_info* f = g.f[i];
@@ -97,10 +162,10 @@ struct edge_pushing {
 /// First derivatives into `first`, and the lower triangle by rows of the second ones into `second`.
 constexpr void hessian(builder& g, int root, const char* wanted, const int* inputs, int n, int* first, int* second) {
   const activity reach(g, &root, 1, wanted);
-  edge_pushing* h = new edge_pushing(g, reach);
+  edge_pushing* h = new edge_pushing(g, reach, root);
   h->sums.push(h->adjoint[root], one);
   for (int i = root; i > 0; --i)
-    if (reach.active[i] && g.kinds[i] != kind::input && (h->adjoint[i] || h->rows[i])) h->eliminate(i);
+    if (reach.active[i] && g.kinds[i] != kind::input && (h->adjoint[i] || h->rows[i] || h->parts_at[i])) h->eliminate(i);
   for (int i = 0; i < n; ++i) {
     const int x = inputs[i];
     first[i] = x <= root && reach.active[x] ? h->sums.total(g, h->adjoint[x]) : zero;
