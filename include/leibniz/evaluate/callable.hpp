@@ -23,27 +23,27 @@ class callable {
   template <class... A>
   using placement = arguments::placement<callable, n, compiled::program.symbols, compiled::extra, A...>;
 
-#if defined(LEIBNIZ_SCALAR_STORES)
-  /// Where the compiler's vectoriser would gather neighbouring results from scalar registers; where most results are
-  /// zeros it does well.
-  template <class Layout, class T, class... A>
-  LEIBNIZ_SCALAR_STORES static constexpr void run_scalar(T* out, A... a) {
-    run<Layout>(out, a...);
-  }
+  /// Arguments that fit registers go by value, so that a call that is not inlined finds them there.
   template <class A>
   using passed = std::conditional_t<std::is_trivially_copyable_v<A> && !std::is_array_v<A> && sizeof(A) <= 2 * sizeof(void*), A, const A&>;
-  static constexpr bool mostly_zero() {
+  template <class Layout, class T, class... A>
+  LEIBNIZ_HOST_DEVICE static constexpr void to_memory(T* out, A... a) {
+    run<Layout>(out, a...);
+  }
+  template <class Layout, class T, class... A>
+  LEIBNIZ_SCALAR_STORES static constexpr void to_memory_one_by_one(T* out, A... a) {
+    run<Layout>(out, a...);
+  }
+  /// GCC would gather neighbouring results from scalar registers into vectors; it does well where most are zeros.
+  static constexpr bool one_by_one() {
     int zeros = 0;
     for (int i = 0; i < compiled::outputs; ++i) zeros += is_zero(i);
-    return 2 * zeros >= compiled::outputs;
+    return LEIBNIZ_GATHERS && compiled::program.operations >= 16 && 2 * zeros < compiled::outputs;
   }
-#endif
   template <class Layout, class T, class... A>
-  LEIBNIZ_HOST_DEVICE static constexpr void to_memory(T* out, const A&... a) {
-#if defined(LEIBNIZ_SCALAR_STORES)
-    if constexpr (compiled::program.operations >= 16 && !mostly_zero()) return run_scalar<Layout, T, passed<A>...>(out, a...);
-#endif
-    run<Layout>(out, a...);
+  LEIBNIZ_FN static void store(T* out, const A&... a) {
+    if constexpr (one_by_one()) to_memory_one_by_one<Layout, T, passed<A>...>(out, a...);
+    else to_memory<Layout, T, passed<A>...>(out, a...);
   }
 
   template <class Layout, class T, class... A>
@@ -78,19 +78,19 @@ class callable {
 
   /// Writes all results to `out`: a pointer, array or span with room for them.
   template <class Out, class... A>
-  LEIBNIZ_HOST_DEVICE constexpr void write(Out&& out, const A&... a) const {
+  LEIBNIZ_FN void write(Out&& out, const A&... a) const {
     using layout = shapes::dense_layout<Shape, m, n, compiled::outputs>;
     if constexpr (std::is_pointer_v<std::remove_cvref_t<Out>> || std::is_array_v<std::remove_reference_t<Out>>) {
       using T = std::remove_reference_t<decltype(out[0])>;
       static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
                         arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
-      to_memory<layout>(static_cast<T*>(out), a...);
+      store<layout>(static_cast<T*>(out), a...);
     } else {
       static_assert(arguments::static_size<Out>() == -1 || arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
       if (out.size() != layout::order.size()) arguments::wrong_length();
-      to_memory<layout>(out.data(), a...);
+      store<layout>(out.data(), a...);
     }
   }
   /// How many numbers write() writes.
