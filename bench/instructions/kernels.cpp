@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The kernels of the benchmarks: value and gradient, then value, gradient and Hessian, through the library
 // and by hand. Loops count once, however often they run.
-#include "../kernels/all.hpp"
+#include "../expressions/all.hpp"
 
 using namespace bench;
 using in = const double*;

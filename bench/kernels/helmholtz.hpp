@@ -5,36 +5,31 @@
 
 namespace bench {
 
-namespace mixture {
-using namespace leibniz::literals;
-
-inline constexpr int components = 8;
-template <int I, int J>
-inline constexpr auto attraction = entry<'A', I * components + J>;
-inline constexpr auto RT = "RT"_p;
-
-inline constexpr auto covolume = sum<components>([](auto i) { return entry<'b', i> * x<i>; });
-inline constexpr auto ideal = sum<components>([](auto i) { return x<i> * log(x<i> / (1_c - covolume)); });
-inline constexpr auto attracted = sum<components>([](auto i) {
-  return x<i> * sum<components>([](auto j) { return attraction<decltype(i)::value, j> * x<j>; });
-});
-inline constexpr auto numerator = 1_c + (1_c + 1.4142135623730951_c) * covolume;
-inline constexpr auto denominator = 1_c + (1_c - 1.4142135623730951_c) * covolume;
-inline constexpr auto energy =
-    RT * ideal - attracted / (2.8284271247461903_c * covolume) * log(numerator / denominator);
-}  // namespace mixture
-
-/// The Helmholtz energy of a mixture by the equation of Peng and Robinson; the matrix of attraction, the
-/// covolumes and RT are parameters.
+/// The Helmholtz energy of a mixture by the equation of Peng and Robinson. Parameters: the symmetric matrix of
+/// attraction row by row, the covolumes, RT.
 struct helmholtz {
-  static constexpr const char* name = "helmholtz";
-  static constexpr int n = mixture::components;
+  static constexpr int n = 8;
+  static constexpr const char *id = "K2", *name = "helmholtz";
+  static constexpr int variables = n, parameters = n * n + n + 1, results = 1;
+  static constexpr bool hessian = false;
 
-  static constexpr auto variables = all_x<n>;
-  static constexpr auto parameters =
-      std::tuple_cat(each<n * n>([](auto k) { return entry<'A', k>; }),
-                     each<n>([](auto i) { return entry<'b', i>; }), std::tuple{mixture::RT});
-  static constexpr auto formula = mixture::energy;
+  template <class T, class P>
+  static constexpr T value(const T* x, const P* p) {
+    using std::log;
+    const P *A = p, *b = p + n * n, RT = p[n * n + n];
+    T covolume = b[0] * x[0];
+    for (int i = 1; i < n; ++i) covolume += b[i] * x[i];
+    T ideal = T(0.0), attraction = T(0.0);
+    for (int i = 0; i < n; ++i) {
+      ideal += x[i] * log(x[i] / (1.0 - covolume));
+      T row = A[i * n] * x[0];
+      for (int j = 1; j < n; ++j) row += A[i * n + j] * x[j];
+      attraction += x[i] * row;
+    }
+    constexpr double root2 = 1.4142135623730951, root8 = 2.8284271247461903;
+    const T numerator = 1.0 + (1.0 + root2) * covolume, denominator = 1.0 + (1.0 - root2) * covolume;
+    return RT * ideal - attraction / (root8 * covolume) * log(numerator / denominator);
+  }
 };
 
 }  // namespace bench

@@ -1,63 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "elements.hpp"
-
 #include <array>
-#include <cstddef>
-#include <span>
+#include <cmath>
 
-/// A kernel is a struct with
-///   name, n                                   what it is called, how many variables it has
-///   variables, parameters                     tuples of symbols, in the order of the arrays of numbers
-///   formula                                   an expression; for several outputs a vector of them
-///   gradient_by_hand, hessian_by_hand         the same numbers from code written by hand
-///   range(i), given                           where points lie in variable i; values of the parameters
-/// Results are written as value, gradient, full row-major Hessian.
+/// A kernel is a formula written once, as generic code: it runs with double, with the numbers of other libraries for
+/// differentiation, and is traced by this one. It is a struct with
+///   id, name                          what it is called
+///   variables, parameters, results    how many there are of each
+///   hessian                           whether second derivatives are a task too
+///   value(x, p)                       T, or std::array<T, results>, from arrays of T and of parameters; every number
+///                                     that is kept has the type T, because what an operator gives may be of another
 namespace bench {
 
-/// Where the values of one variable lie.
-struct interval {
-  double low, high;
-};
-
-struct no_parameters {
-  static constexpr std::tuple<> parameters{};
-  static constexpr std::array<double, 0> given{};
-};
-
-namespace detail {
-
-/// What a callable of the library computes at the point x, with the parameters p bound by name.
-template <class Kernel>
-void write(auto callable, const double* x, [[maybe_unused]] const double* p, double* out) {
-  constexpr std::size_t n = Kernel::n;
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    callable.write(out, std::span<const double, n>(x, n), (std::get<I>(Kernel::parameters) = p[I])...);
-  }(std::make_index_sequence<std::tuple_size_v<decltype(Kernel::parameters)>>{});
-}
-
-}  // namespace detail
-
-/// Value and gradient.
-template <class Kernel>
-void gradient_by_leibniz(const double* x, const double* p, double* out) {
-  constexpr auto of = [](auto... v) { return value_and_gradient(Kernel::formula, v...); };
-  detail::write<Kernel>(std::apply(of, Kernel::variables), x, p, out);
-}
-
-/// Value, gradient and Hessian.
-template <class Kernel>
-void hessian_by_leibniz(const double* x, const double* p, double* out) {
-  constexpr auto of = [](auto... v) { return value_gradient_hessian(Kernel::formula, v...); };
-  detail::write<Kernel>(std::apply(of, Kernel::variables), x, p, out);
-}
-
-/// The values and the Jacobian of a vector of formulas.
-template <class Kernel>
-void jacobian_by_leibniz(const double* x, const double* p, double* out) {
-  constexpr auto of = [](auto... v) { return value_and_jacobian(Kernel::formula, v...); };
-  detail::write<Kernel>(std::apply(of, Kernel::variables), x, p, out);
+/// The distribution function of the standard normal distribution.
+template <class T>
+constexpr T normal_cdf(T z) {
+  using std::erfc;
+  const T scaled = -0.70710678118654752 * z;
+  return 0.5 * erfc(scaled);
 }
 
 }  // namespace bench

@@ -5,46 +5,29 @@
 
 namespace bench {
 
-namespace tetrahedron {
-using namespace leibniz::literals;
-
-inline constexpr auto volume = "volume"_p;
-inline constexpr auto mu = "mu"_p;
-inline constexpr auto lambda = "lambda"_p;
-
-/// Coordinate I of the edge from corner 0 to corner K.
-template <int K, int I>
-inline constexpr auto edge = x<3 * K + I> - x<I>;
-
-/// Entry I, J of the deformation gradient: edges times the inverse of the edges at rest, B.
-template <int I, int J>
-inline constexpr auto F =
-    edge<1, I> * entry<'B', J> + edge<2, I> * entry<'B', 3 + J> + edge<3, I> * entry<'B', 6 + J>;
-
-template <int I, int J>
-inline constexpr auto square_of = F<I, J> * F<I, J>;
-
-/// A determinant of rows 1 and 2.
-template <int J, int K>
-inline constexpr auto minor_of = F<1, J> * F<2, K> - F<1, K> * F<2, J>;
-
-inline constexpr auto J = F<0, 0> * minor_of<1, 2> - F<0, 1> * minor_of<0, 2> + F<0, 2> * minor_of<0, 1>;
-inline constexpr auto I1 = sum<9>([](auto k) { return square_of<k / 3, k % 3>; });
-inline constexpr auto log_J = log(J);
-inline constexpr auto energy =
-    volume * (0.5_c * mu * (I1 - 3_c) - mu * log_J + 0.5_c * lambda * log_J * log_J);
-}  // namespace tetrahedron
-
-/// The elastic energy of a neo-Hookean tetrahedron, in the coordinates of its four corners.
+/// The elastic energy of a neo-Hookean tetrahedron, in the coordinates of its four corners. Parameters: the inverse of
+/// the edges at rest, the volume at rest, mu, lambda.
 struct neo_hookean {
-  static constexpr const char* name = "neo_hookean";
-  static constexpr int n = 12;
+  static constexpr const char *id = "K5", *name = "neo_hookean";
+  static constexpr int variables = 12, parameters = 12, results = 1;
+  static constexpr bool hessian = true;
 
-  static constexpr auto variables = all_x<n>;
-  static constexpr auto parameters =
-      std::tuple_cat(each<9>([](auto k) { return entry<'B', k>; }),
-                     std::tuple{tetrahedron::volume, tetrahedron::mu, tetrahedron::lambda});
-  static constexpr auto formula = tetrahedron::energy;
+  template <class T, class P>
+  static constexpr T value(const T* x, const P* p) {
+    using std::log;
+    const P *B = p, volume = p[9], mu = p[10], lambda = p[11];
+    T F[9];
+    for (int i = 0; i < 3; ++i) {
+      const T e0 = x[3 + i] - x[i], e1 = x[6 + i] - x[i], e2 = x[9 + i] - x[i];
+      for (int j = 0; j < 3; ++j) F[3 * i + j] = e0 * B[j] + e1 * B[3 + j] + e2 * B[6 + j];
+    }
+    const T J = F[0] * (F[4] * F[8] - F[5] * F[7]) - F[1] * (F[3] * F[8] - F[5] * F[6]) +
+                F[2] * (F[3] * F[7] - F[4] * F[6]);
+    T I1 = F[0] * F[0];
+    for (int k = 1; k < 9; ++k) I1 += F[k] * F[k];
+    const T log_J = log(J);
+    return volume * (0.5 * mu * (I1 - 3.0) - mu * log_J + 0.5 * lambda * log_J * log_J);
+  }
 };
 
 }  // namespace bench

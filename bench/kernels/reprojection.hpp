@@ -5,71 +5,32 @@
 
 namespace bench {
 
-namespace camera {
-using namespace leibniz::literals;
-
-/// Three expressions.
-template <class X, class Y, class Z>
-struct triple {
-  X x;
-  Y y;
-  Z z;
-};
-template <class X, class Y, class Z>
-triple(X, Y, Z) -> triple<X, Y, Z>;
-
-constexpr auto operator-(auto a, auto b)
-  requires requires { a.z, b.z; }
-{
-  return triple{a.x - b.x, a.y - b.y, a.z - b.z};
-}
-constexpr auto dot(auto a, auto b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
-constexpr auto cross(auto a, auto b) {
-  return triple{a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
-}
-
-inline constexpr triple rotation{x<0>, x<1>, x<2>};
-inline constexpr triple centre{x<3>, x<4>, x<5>};
-inline constexpr triple point{x<11>, x<12>, x<13>};
-inline constexpr auto focal = x<6>;
-inline constexpr auto principal_u = x<7>;
-inline constexpr auto principal_v = x<8>;
-inline constexpr auto radial_2 = x<9>;
-inline constexpr auto radial_4 = x<10>;
-inline constexpr auto weight = x<14>;
-inline constexpr auto seen_u = "seen_u"_p;
-inline constexpr auto seen_v = "seen_v"_p;
-
-/// The point in the frame of the camera, by the formula of Rodrigues.
-inline constexpr auto rotated = [] {
-  constexpr auto angle = sqrt(dot(rotation, rotation));
-  constexpr auto c = cos(angle);
-  constexpr auto s = sin(angle);
-  constexpr auto per_angle = 1_c / angle;
-  constexpr triple axis{rotation.x * per_angle, rotation.y * per_angle, rotation.z * per_angle};
-  constexpr auto p = point - centre;
-  constexpr auto turned = cross(axis, p);
-  constexpr auto along = dot(axis, p) * (1_c - c);
-  return triple{p.x * c + turned.x * s + axis.x * along, p.y * c + turned.y * s + axis.y * along,
-                p.z * c + turned.z * s + axis.z * along};
-}();
-
-inline constexpr auto u = rotated.x / rotated.z;
-inline constexpr auto v = rotated.y / rotated.z;
-inline constexpr auto r2 = u * u + v * v;
-inline constexpr auto distortion = 1_c + radial_2 * r2 + radial_4 * r2 * r2;
-inline constexpr auto residual_u = weight * (u * distortion * focal + principal_u - seen_u);
-inline constexpr auto residual_v = weight * (v * distortion * focal + principal_v - seen_v);
-}  // namespace camera
-
-/// Where a camera sees a point, less where it was seen: two outputs of fifteen variables.
+/// Where a camera sees a point, less where it was seen (the parameters). Variables: rotation vector, centre, focal
+/// length, principal point, two coefficients of distortion; point; weight.
 struct reprojection {
-  static constexpr const char* name = "reprojection";
-  static constexpr int n = 15;
+  static constexpr const char *id = "K3", *name = "reprojection";
+  static constexpr int variables = 15, parameters = 2, results = 2;
+  static constexpr bool hessian = false;
 
-  static constexpr auto variables = all_x<n>;
-  static constexpr std::tuple parameters{camera::seen_u, camera::seen_v};
-  static constexpr auto formula = leibniz::vector(camera::residual_u, camera::residual_v);
+  template <class T, class P>
+  static constexpr std::array<T, 2> value(const T* x, const P* seen) {
+    using std::cos, std::sin, std::sqrt;
+    const T *rotation = x, *centre = x + 3, *point = x + 11;
+    const T X0 = point[0] - centre[0], X1 = point[1] - centre[1], X2 = point[2] - centre[2];
+    const T square = rotation[0] * rotation[0] + rotation[1] * rotation[1] + rotation[2] * rotation[2];
+    const T angle = sqrt(square);
+    const T c = cos(angle), s = sin(angle), per_angle = 1.0 / angle;
+    const T w0 = rotation[0] * per_angle, w1 = rotation[1] * per_angle, w2 = rotation[2] * per_angle;
+    const T turned0 = w1 * X2 - w2 * X1, turned1 = w2 * X0 - w0 * X2, turned2 = w0 * X1 - w1 * X0;
+    const T along = (w0 * X0 + w1 * X1 + w2 * X2) * (1.0 - c);
+    const T q0 = X0 * c + turned0 * s + w0 * along;
+    const T q1 = X1 * c + turned1 * s + w1 * along;
+    const T q2 = X2 * c + turned2 * s + w2 * along;
+    const T u = q0 / q2, v = q1 / q2;
+    const T r2 = u * u + v * v;
+    const T distortion = 1.0 + x[9] * r2 + x[10] * r2 * r2;
+    return {T(x[14] * (u * distortion * x[6] + x[7] - seen[0])), T(x[14] * (v * distortion * x[6] + x[8] - seen[1]))};
+  }
 };
 
 }  // namespace bench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../kernels/all.hpp"
+#include "../expressions/all.hpp"
 
 #include <benchmark/benchmark.h>
 
