@@ -53,7 +53,8 @@ class callable {
     placement<A...>::template place<0, 0>(static_cast<T*>(in), a...);
     evaluate_detail::execute<compiled::program, Layout, compiled::program.wide, compiled::program.inputs>(
         static_cast<const T*>(in), out, std::make_index_sequence<compiled::program.inputs>{},
-        std::make_index_sequence<compiled::program.literals>{}, std::make_index_sequence<Layout::order.size()>{});
+        std::make_index_sequence<compiled::program.literals>{},
+        std::make_index_sequence<compiled::program.operations>{}, std::make_index_sequence<Layout::order.size()>{});
   }
 
  public:

@@ -11,26 +11,29 @@ namespace leibniz::evaluate_detail {
 
 using graph::function_info;
 
+template <class T>
+inline constexpr bool built_in = std::is_floating_point_v<T>;
+/// By value where that is cheap: GCC follows values more quickly than references.
+template <class T>
+using passed = std::conditional_t<built_in<T>, T, const T&>;
+
 /// One step; made once per function and not once per operation.
 template <const function_info* Info>
 struct step {
   using F = leibniz::detail::type_at<Info>;
 
   template <class T>
-  LEIBNIZ_FN static T of(const T& a, const T& b) {
+  LEIBNIZ_FN static T of(passed<T> a, passed<T> b) {
     if constexpr (F::arity == 1) return F::value(a);
     else return F::value(a, b);
   }
   template <class T>
-  LEIBNIZ_FN static T of(const T& a, const T& b, const T& c, const T& d) {
+  LEIBNIZ_FN static T of(passed<T> a, passed<T> b, passed<T> c, passed<T> d) {
     if constexpr (F::arity == 3) return F::value(a, b, c);
     else if constexpr (F::arity == 4) return F::value(a, b, c, d);
-    else return of(a, b);
+    else return of<T>(a, b);
   }
 };
-
-template <class T>
-inline constexpr bool built_in = std::is_floating_point_v<T>;
 
 template <const auto& Program, int I, class T>
 LEIBNIZ_FN T literal_value() {
@@ -46,17 +49,9 @@ LEIBNIZ_FN T literal_value() {
   }
 }
 
-#define LEIBNIZ_STEP(I) step<Program.code[I].f>::of(v[+Program.code[I].a], v[+Program.code[I].b])
+#define LEIBNIZ_STEP(I) step<Program.code[I].f>::template of<T>(v[+Program.code[I].a], v[+Program.code[I].b])
 #define LEIBNIZ_WIDE_STEP(I) \
-  step<Program.code[I].f>::of(v[+Program.code[I].a], v[+Program.code[I].b], v[+Program.code[I].c], v[+Program.code[I].d])
-
-template <const auto& Program, bool Wide, int First, class T, std::size_t... I>
-LEIBNIZ_FN void operations(T* v, std::index_sequence<I...>) {
-  constexpr int offset = First;
-  using list = int[];
-  if constexpr (Wide) (void)list{0, (v[offset + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(I), 0)...};
-  else (void)list{0, (v[offset + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
-}
+  step<Program.code[I].f>::template of<T>(v[+Program.code[I].a], v[+Program.code[I].b], v[+Program.code[I].c], v[+Program.code[I].d])
 
 #if defined(__clang__)
 inline constexpr int chunk = 64;
@@ -79,8 +74,8 @@ struct destination {
 };
 
 /// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k].
-template <const auto& Program, class Layout, bool Wide, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... O>
-LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<O...>) {
+template <const auto& Program, class Layout, bool Wide, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
+LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<I...>, std::index_sequence<O...>) {
   constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
   using list = int[];
 #if defined(__clang__)
@@ -93,7 +88,9 @@ LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::ind
   }(std::make_index_sequence<(count + chunk - 1) / chunk>{});
 #else
   T v[base + count + 1] = {in[J]..., literal_value<Program, static_cast<int>(C), T>()...};  // initialised is what GCC compiles fastest
-  operations<Program, Wide, base>(v, std::make_index_sequence<count>{});
+  // here and not in a function of its own: while the array is local GCC takes it apart
+  if constexpr (Wide) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(I), 0)...};
+  else (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
 #endif
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
 }

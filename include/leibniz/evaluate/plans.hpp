@@ -191,14 +191,21 @@ struct compiled {
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];
     return code;
   }
-  // Two evaluations, because Clang limits the steps of each. Both are locals: as members they would be
-  // emitted into debug builds, tables and all.
+  // In parts, because Clang limits the steps of each evaluation.
+#if defined(__clang__)
+  // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.
+  static constexpr derived derivatives = derive();
+  static constexpr graph::draft<outputs> code = arrange(derivatives);
+  static constexpr auto program = code.template shrunk<code.operations, code.literals, code.symbols>();
+#else
+  // GCC emits members into debug builds, tables and all.
   static constexpr auto exactly() {
-    constexpr derived d = derive();
-    constexpr graph::draft<outputs> code = arrange(d);
+    constexpr derived derivatives = derive();
+    constexpr graph::draft<outputs> code = arrange(derivatives);
     return code.template shrunk<code.operations, code.literals, code.symbols>();
   }
   static constexpr auto program = exactly();
+#endif
 };
 
 }  // namespace leibniz::plans
