@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leibniz/transform/arrange.hpp>
+#include <leibniz/transform/exponentials.hpp>
 #include <leibniz/transform/factor.hpp>
 #include <leibniz/transform/freeze.hpp>
 #include <leibniz/transform/hessian.hpp>
@@ -169,15 +170,15 @@ struct compiled {
     int roots[m]{}, out[outputs ? outputs : 1]{}, inputs = 0;
   };
 
-  static constexpr derived derive() {
+  static constexpr derived derive(bool exponential_law = true) {
     derived d{};
     setting<m, n> s{d.g};
     s.inputs = d.inputs = Source::build(d.g, s.roots);
     for (int i = 0; i < n; ++i) s.variables[i] = d.g.input(i), s.wanted[i] = 1;
     for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
-    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factoring = true;
+    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factoring = true, d.g.exponential_law = exponential_law;
     Plan::template derive<m, n>(s, d.out);
-    return d;
+    return d.g.law_used && transform::divides_by_exponential(d.g, d.out, outputs) ? derive(false) : d;
   }
   static constexpr graph::draft<outputs> arrange(derived d) {
     graph::draft<outputs> code{};

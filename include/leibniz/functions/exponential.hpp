@@ -6,8 +6,12 @@
 
 namespace leibniz::functions {
 
+struct log_fn;
+struct log2_fn;
+
 /// e to the power x.
 struct exp_fn : function<"exp"> {
+  using logarithm = log_fn;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::exp; return exp(x); }
   static constexpr auto derivative(auto x) { return exp(x); }
@@ -16,6 +20,7 @@ struct exp_fn : function<"exp"> {
 
 /// 2 to the power x.
 struct exp2_fn : function<"exp2"> {
+  using logarithm = log2_fn;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::exp2; return exp2(x); }
   static constexpr auto derivative(auto x) { return exp2(x) * ln2; }

@@ -39,12 +39,13 @@ struct function_info : function_id {
   void (*partials)(graph::builder&, int*);        ///< the derivative rule, or none
   int (*expand)(graph::builder&, const int*);     ///< what stands for it in programs, or none
   const function_info* order_zero;                ///< of a power_log: the power that it is for n == 0
+  const function_info* logarithm;                 ///< the inverse of a function with f(x + y) = f(x) f(y)
 };
 
 /// Base of every description: its name, its number of arguments, and defaults for what most do not need.
 /// A description adds `value` and `derivative` (or flat = true where that is zero), which returns an array of partials when there are several
 /// arguments; `exact` when some values at rationals are rational; composite = true and
-/// `expansion` when programs compute it from other functions.
+/// `expansion` when programs compute it from other functions; `logarithm`, its inverse, when f(x + y) = f(x) f(y).
 template <text Name, int Arity = 1>
 struct function {
   static constexpr const char* name = Name.characters;
@@ -82,6 +83,8 @@ namespace detail {
 
 template <class F>
 constexpr const function_info* order_zero();
+template <class F>
+constexpr const function_info* logarithm();
 
 /// Operations with algebra of their own have their rules there; flat functions need none.
 template <class F>
@@ -103,7 +106,7 @@ constexpr auto expansion() -> decltype(function_info::expand) {
 template <class F>
 inline constexpr function_info info_of{{F::name, F::arity, F::hash}, F::kind,  F::exponent,         F::symmetry,
                                        F::commutative,               F::condition, F::gated,        &detail::fold<F>,
-                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>()};
+                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>(), detail::logarithm<F>()};
 
 /// The description of F as a value; leads back to F through type_at.
 template <class F>
@@ -113,6 +116,11 @@ constexpr const function_info* info() {
 template <class F>
 constexpr const function_info* detail::order_zero() {
   if constexpr (F::kind == operation::power_log) return &info_of<typename F::order_zero>;
+  else return nullptr;
+}
+template <class F>
+constexpr const function_info* detail::logarithm() {
+  if constexpr (requires { typename F::logarithm; }) return &info_of<typename F::logarithm>;
   else return nullptr;
 }
 template <class F>

@@ -78,6 +78,7 @@ struct builder {
   int twin[capacity]{};     ///< the user's node that has the value of an algebraic one
   bool canonical = false;   ///< canonical forms (for types) instead of cheap forms (for programs)
   bool factoring = false;   ///< sums are factored as they are made (transform/factor.hpp)
+  bool exponential_law = false, law_used = false;  ///< transform/exponentials.hpp
   static constexpr int inputs = 4096;
   const leaf_id* leaves[inputs]{};  ///< names of the inputs, for canonical order
   rule rules[functions]{};

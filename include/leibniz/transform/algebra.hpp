@@ -19,11 +19,42 @@ constexpr int join(builder& g, int coefficient, int node) {
   return coefficient == zero ? zero : node == one ? coefficient : coefficient == one ? node
          : g.intern(kind::scaled, nullptr, coefficient, node);
 }
+/// Numbers that come from doubles: no rational of 64 bits, or one over a power of two.
+constexpr bool from_double(number v) { return (v.den & (v.den - 1)) == 0; }
+/// A double as the simple fraction that is meant when it is one but for rounding: 0.7071067811865476 squared is 1/2.
+constexpr number meant(double v) {
+  for (int q = 1; q <= 64; ++q) {
+    const double p = v * q, size = p < 0 ? -p : p;
+    if (!(size < 0x1p53)) break;
+    const auto n = static_cast<long long>(p < 0 ? p - 0.5 : p + 0.5);
+    const double off = p - static_cast<double>(n);
+    if (n != 0 && (off < 0 ? -off : off) <= size * 0x1p-50) return leibniz::detail::reduced(n < 0, leibniz::detail::magnitude(n), static_cast<unsigned long long>(q)).value;
+  }
+  return number_of(v);
+}
+/// Exact, or in programs in double arithmetic where both came from doubles.
+constexpr folded multiplied(const builder& g, number x, number y) {
+  const folded r = multiply(x, y);
+  return r.fits || g.canonical || !from_double(x) || !from_double(y) ? r : folded{meant(to<double>(x) * to<double>(y)), true};
+}
+constexpr folded added(const builder& g, number x, number y) {
+  const folded r = leibniz::add(x, y);
+  if (r.fits || g.canonical || !from_double(x) || !from_double(y)) return r;
+  const double u = to<double>(x), v = to<double>(y), s = u + v, size = s < 0 ? -s : s;
+  return {size <= (u < 0 ? -u : u) * 0x1p-50 ? number{0, 1} : meant(s), true};
+}
+
+constexpr folded raised_constant(const builder& g, number x, int n) {
+  folded r = power(x, n);
+  if (r.fits || g.canonical || !from_double(x) || n < 0 || n > 64) return r;
+  for (r = {x, true}; --n > 0 && r.fits;) r = multiplied(g, r.value, x);
+  return r;
+}
 /// The product of two rational constants, or 0 when it does not fit.
 constexpr int multiply_constants(builder& g, int x, int y) {
   if (x == one) return y;
   if (y == one) return x;
-  const folded r = multiply(g.value(x), g.value(y));
+  const folded r = multiplied(g, g.value(x), g.value(y));
   return r.fits ? g.constant(r.value) : 0;
 }
 
@@ -86,7 +117,7 @@ constexpr int power(builder& g, int x, int n) {
   if (n == 1) return x;
   const term t = split(g, x);
   if (t.coefficient == zero && n < 0) return graph::division_by_the_exact_constant_zero();
-  const folded c = leibniz::power(g.value(t.coefficient), n);
+  const folded c = raised_constant(g, g.value(t.coefficient), n);
   const factors p(g, t.node);
   int count = 0;
   bool large = false;
@@ -101,6 +132,8 @@ constexpr int power(builder& g, int x, int n) {
   return multiply_nodes(g, finish_product(g, put_factor(g, 0, t.coefficient, n < 0 ? 0 : n, n < 0 ? -n : 0)), m, false);
 }
 
+/// f(x), f an exponential function, by others that are there already, or 0 (transform/exponentials.hpp).
+constexpr int by_known_exponentials(builder& g, const function_info* f, int x);
 /// Sum s as a product of what its terms share and a sum, or 0 where that would not pay (transform/factor.hpp).
 constexpr int factor_out(builder& g, int s);
 
@@ -162,7 +195,7 @@ struct summation {
     int k = 0;
     for (int i = 0; i < n; ++i) {
       if (k && at(k - 1)[1] == at(i)[1]) {
-        const folded c = leibniz::add(g.value(at(k - 1)[0]), g.value(at(i)[0]));
+        const folded c = added(g, g.value(at(k - 1)[0]), g.value(at(i)[0]));
         if (c.fits) {
           at(k - 1)[0] = g.constant(c.value);
           if (c.value.num == 0) --k;
@@ -271,8 +304,11 @@ constexpr int call(builder& g, const function_info* f, int x, int y = 0, int z =
     const int t = x;
     x = y, y = t;
   }
+  const int size = g.size;
   int r = g.intern(kind::call, f, x, y, z);
   if (g.twin[r]) r = g.twin[r];
+  else if (g.exponential_law && f->logarithm && r >= size)
+    if (const int known = by_known_exponentials(g, f, x)) g.twin[r] = known, r = known;
   return minus ? negate(g, r) : r;
 }
 

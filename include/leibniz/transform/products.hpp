@@ -65,6 +65,7 @@ struct factor_lists {
     list_of[id] = l, start[l] = entries;
     if (lists >= builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     scale_by_hypot(node, n, above, below);
+    merge_roots(node, n, above, below);
     while (const int p = cover(node, n, above, below, coefficient)) {
       const term t = split(g, g.view_of[p]);
       if (t.coefficient != one) coefficient = g.constant(divide(g.value(coefficient), g.value(t.coefficient)).value);
@@ -103,6 +104,22 @@ struct factor_lists {
               break;
             }
         }
+    }
+  }
+
+  /// x / sqrt(x) is sqrt(x) where that is a number.
+  constexpr void merge_roots(int node, int n, int* above, int* below) {
+    for (int j = 0; j < n; ++j) {
+      const int root = factors(g, node)[j][0];
+      if (!g.is_function(root) || g.f[root] != functions::info<functions::sqrt_fn>()) continue;
+      const int x = view_or_self(g, g.a[root]);
+      int l = 0;
+      while (l < n && factors(g, node)[l][0] != x) ++l;
+      if (l == n) continue;
+      for (; above[l] && below[j] > 1; --above[l]) below[j] -= 2;
+      for (; below[l] && above[j] > 1; --below[l]) above[j] -= 2;
+      if (above[l] && below[j]) --above[l], --below[j], ++above[j];
+      if (below[l] && above[j]) --below[l], --above[j], ++below[j];
     }
   }
 
