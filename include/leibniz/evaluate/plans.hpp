@@ -6,6 +6,7 @@
 #include <leibniz/transform/factor.hpp>
 #include <leibniz/transform/freeze.hpp>
 #include <leibniz/transform/hessian.hpp>
+#include <leibniz/transform/jacobian.hpp>
 #include <leibniz/transform/taylor.hpp>
 
 /// What a callable computes: how many numbers beyond the inputs it takes, how many it gives, and how their
@@ -35,9 +36,12 @@ struct value {
   }
 };
 
-/// First derivatives row by row: in reverse for few outputs, forward for few inputs.
+/// First derivatives: of one output in reverse; of several by elimination, or else row by row in reverse or column by
+/// column forward, whichever are fewer.
 template <int M, int N>
 constexpr void write_jacobian(setting<M, N>& s, int* out) {
+  if constexpr (M > 1)
+    if (transform::jacobian(s.g, s.roots, M, s.variables, N, s.wanted, out)) return;
   if constexpr (M <= N) {
     const graph::scratch<int> row;
     for (int i = 0; i < M; ++i) {

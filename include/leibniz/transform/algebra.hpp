@@ -59,7 +59,7 @@ constexpr int multiply_constants(builder& g, int x, int y) {
 }
 
 /// Programs keep products this short, so that long chains stay chains (1,000 factors cost 3,000 products).
-inline constexpr int longest_product = 8, largest_power = 1 << 20;
+inline constexpr int longest_product = 10, largest_power = 1 << 20;
 
 constexpr int smaller(int x, int y) { return x < y ? x : y; }
 
@@ -81,11 +81,6 @@ constexpr int multiply_nodes(builder& g, int x, int y, bool cancel) {
   if (x == one) return y;
   if (y == one) return x;
   const factors p(g, x), q(g, y);
-  if (!g.canonical && p.count + q.count > longest_product) {  // opaque factors
-    const int low = smaller(x, y);
-    if (x == y) return finish_product(g, put_factor(g, 0, x, 2, 0));
-    return finish_product(g, put_factor(g, put_factor(g, 0, low, 1, 0), low == x ? y : x, 1, 0));
-  }
   int n = 0, i = 0, j = 0;
   while (i < p.count && j < q.count) {
     const int *u = p[i], *v = q[j];
@@ -97,7 +92,10 @@ constexpr int multiply_nodes(builder& g, int x, int y, bool cancel) {
   }
   for (; i < p.count; ++i) n = put_factor(g, n, p[i][0], p[i][1], p[i][2]);
   for (; j < q.count; ++j) n = put_factor(g, n, q[j][0], q[j][1], q[j][2]);
-  return finish_product(g, n);
+  if (g.canonical || n <= longest_product) return finish_product(g, n);
+  const int low = smaller(x, y);  // opaque factors
+  if (x == y) return finish_product(g, put_factor(g, 0, x, 2, 0));
+  return finish_product(g, put_factor(g, put_factor(g, 0, low, 1, 0), low == x ? y : x, 1, 0));
 }
 
 constexpr int multiply(builder& g, int x, int y, bool cancel = true) {

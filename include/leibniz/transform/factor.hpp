@@ -83,7 +83,7 @@ constexpr int factor_out(builder& g, int s) {
   summation sum{g};
   for (int i = 0; i < shared.n; ++i) sum.put(g.pool[shared.at + 2 * i], rest[i]);
   delete[] rest;
-  return multiply(g, outside, sum.finish(), false);
+  return multiply(g, outside, sum.finish());
 }
 
 }  // namespace leibniz::transform
