@@ -70,12 +70,12 @@ struct common_factors {
   }
 };
 
-/// a*b + a*c as a*(b + c), where at least two terms become bare: each other factor taken out would cost a
+/// a*b + a*c as a*(b + c), where at least two terms become bare, or one of only two: each other factor taken out would cost a
 /// multiplication for every sum that shares the products of the terms (docs/design/programs.md has the counts).
 constexpr int factor_out(builder& g, int s) {
   common_factors shared(g, s);
   if (!shared.any()) return 0;
-  if (shared.bare_terms() < 2) shared.keep_exponentials();
+  if (shared.bare_terms() < (shared.n == 2 ? 1 : 2)) shared.keep_exponentials();
   if (!shared.any()) return 0;
   int* rest = new int[static_cast<unsigned>(shared.n)]{};
   for (int i = 0, left = 0; i < shared.n; ++i) rest[i] = finish_product(g, shared.divide(i, left));
