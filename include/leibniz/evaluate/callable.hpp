@@ -70,6 +70,8 @@ class callable {
       run<layout>(out.data(), a...);
     }
   }
+  /// order().at[k] is the output of the program that write() puts at out[k].
+  static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order; }
   /// How many numbers write() writes.
   static constexpr std::size_t size() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order.size(); }
 

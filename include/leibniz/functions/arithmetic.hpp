@@ -9,6 +9,7 @@ namespace leibniz::functions {
 struct add_fn : function<"add", 2> {
   static constexpr auto kind = operation::add;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 + $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x + y; }
   static constexpr folded exact(number x, number y) { return leibniz::add(x, y); }
@@ -17,6 +18,7 @@ struct add_fn : function<"add", 2> {
 /// x - y
 struct subtract_fn : function<"subtract", 2> {
   static constexpr auto kind = operation::subtract;
+  static constexpr const char* source = "$0 - $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x - y; }
   static constexpr folded exact(number x, number y) { return subtract(x, y); }
@@ -26,6 +28,7 @@ struct subtract_fn : function<"subtract", 2> {
 struct multiply_fn : function<"multiply", 2> {
   static constexpr auto kind = operation::multiply;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 * $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x * y; }
   static constexpr folded exact(number x, number y) { return multiply(x, y); }
@@ -34,6 +37,7 @@ struct multiply_fn : function<"multiply", 2> {
 /// x / y
 struct divide_fn : function<"divide", 2> {
   static constexpr auto kind = operation::divide;
+  static constexpr const char* source = "$0 / $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x / y; }
   static constexpr folded exact(number x, number y) { return divide(x, y); }
@@ -42,6 +46,7 @@ struct divide_fn : function<"divide", 2> {
 /// -x
 struct negate_fn : function<"negate"> {
   static constexpr auto kind = operation::negate;
+  static constexpr const char* source = "-$0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { return -x; }
   static constexpr folded exact(number x) { return x.num == 0 ? folded{} : negate(x); }

@@ -39,6 +39,7 @@ struct function_info : function_id {
   void (*partials)(graph::builder&, int*);        ///< the derivative rule, or none
   int (*expand)(graph::builder&, const int*);     ///< what stands for it in programs, or none
   const function_info* order_zero;                ///< of a power_log: the power that it is for n == 0
+  const char* source;                             ///< the value in C++, see function
 };
 
 /// Base of every description: its name, its number of arguments, and defaults for what most do not need.
@@ -58,6 +59,8 @@ struct function {
   static constexpr bool gated = false;
   static constexpr bool flat = false;
   static constexpr bool composite = false;
+  /// The value in C++, $0 standing for the first argument; std::name($0, ...) when null.
+  static constexpr const char* source = nullptr;
 };
 
 namespace detail {
@@ -103,7 +106,8 @@ constexpr auto expansion() -> decltype(function_info::expand) {
 template <class F>
 inline constexpr function_info info_of{{F::name, F::arity, F::hash}, F::kind,  F::exponent,         F::symmetry,
                                        F::commutative,               F::condition, F::gated,        &detail::fold<F>,
-                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>()};
+                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>(),
+                                       F::source};
 
 /// The description of F as a value; leads back to F through type_at.
 template <class F>
