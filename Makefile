@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
 # make demo [CSV=file]     builds the demo, runs it, and leaves its drawings in build/demo
 # make test                builds and runs the tests
-# make bench               builds and runs the benchmarks
+# make bench               builds the benchmarks, prints their table of times and draws it in build/bench
+# make bench-instructions  the same table of instructions, which repeats exactly
 # Each takes CXX=<compiler> and JOBS=<n>, and installs what is missing where it may (see .ci/install).
+# The benchmarks take FLAGS=<flags>, OUT=<folder> and PEERS_CXX=<compiler of all but the library's own code>.
 
 ifeq ($(origin CXX),default)
   CXX := $(shell .ci/compiler)
@@ -15,7 +17,7 @@ build := build/$(notdir $(lastword $(CXX)))
 configure = cmake -S . -B $(1) -DCMAKE_BUILD_TYPE=Release -DLEIBNIZ_BUILD_TESTS=$(2) -DLEIBNIZ_BUILD_EXAMPLES=$(3) \
   -DLEIBNIZ_BUILD_BENCH=$(4)
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench bench-instructions clean
 
 demo:
 	.ci/install demo
@@ -29,10 +31,24 @@ test:
 	cmake --build $(build) -j $(JOBS)
 	ctest --test-dir $(build) -j $(JOBS) --output-on-failure --no-tests=error
 
+# run_bench: <kind of build folder>,<target>,<default flags>
+define run_bench
+	.ci/install $(1)
+	$(if $(PEERS_CXX),CXX=$(PEERS_CXX) $(call configure,$(peers_build)-$(1),OFF,OFF,ON) -DLEIBNIZ_BENCH_FLAGS="$(or $(FLAGS),$(3))")
+	$(if $(PEERS_CXX),cmake --build $(peers_build)-$(1) --target bench_peers -j $(JOBS))
+	$(call configure,$(build)-$(1),OFF,OFF,ON) -DLEIBNIZ_BENCH_FLAGS="$(or $(FLAGS),$(3))" \
+	  -DLEIBNIZ_BENCH_OUT=$(abspath $(or $(OUT),build/bench)) \
+	  -DLEIBNIZ_BENCH_PEERS=$(if $(PEERS_CXX),$(abspath $(peers_build)-$(1)/bench/peers))
+	cmake --build $(build)-$(1) --target $(2) -j $(JOBS)
+endef
+peers_build := build/$(notdir $(lastword $(PEERS_CXX)))
+
 bench:
-	.ci/install bench
-	$(call configure,$(build)-bench,OFF,OFF,ON)
-	cmake --build $(build)-bench --target bench -j $(JOBS)
+	$(call run_bench,bench,bench,-O3 -march=native)
+
+# callgrind knows no newer instructions than these
+bench-instructions:
+	$(call run_bench,bench-instructions,bench_instructions,-O3 -march=x86-64-v3)
 
 clean:
 	rm -rf build

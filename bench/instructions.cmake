@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # The machine code of the library beside the same written by hand; needs no Google Benchmark.
-#   target leibniz_instructions   prints instructions and calls of libm for a small formula and for the kernels
+#   target leibniz_instructions   prints instructions and calls of libm for a small formula
 #   test bench.instructions       a gradient costs the calls that it costs by hand, and 10 % more instructions at most
 include_guard(GLOBAL)
 
@@ -27,9 +27,6 @@ if(BUILD_TESTING)
 endif()
 
 list(TRANSFORM count PREPEND -D)
-set(counts "")
-foreach(source IN ITEMS gradient kernels)
-  list(APPEND counts COMMAND ${CMAKE_COMMAND} -DSOURCE=${folder}/${source}.cpp ${count}
-                             -P ${folder}/count.cmake -- ${leibniz_compile} ${options})
-endforeach()
-add_custom_target(leibniz_instructions ${counts} COMMAND_EXPAND_LISTS VERBATIM)
+add_custom_target(leibniz_instructions
+  COMMAND ${CMAKE_COMMAND} -DSOURCE=${folder}/gradient.cpp ${count} -P ${folder}/count.cmake -- ${leibniz_compile} ${options}
+  COMMAND_EXPAND_LISTS VERBATIM)

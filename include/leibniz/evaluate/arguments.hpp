@@ -2,10 +2,27 @@
 #pragma once
 
 #include <leibniz/expr/variable.hpp>
+#include <leibniz/meta/list.hpp>
 
 #include <array>
 #include <cstddef>
 #include <type_traits>
+
+namespace leibniz {
+
+/// The expressions in a vector of expressions; an expression is a vector of one. vector() in
+/// transform/hana.hpp makes longer ones.
+template <class V>
+struct elements_of;
+template <expression E>
+struct elements_of<E> {
+  using type = list<E>;
+};
+
+template <class V>
+concept expressions = requires { typename elements_of<V>::type; };
+
+}  // namespace leibniz
 
 /// What a callable may be given: numbers in order, arrays or spans, and values by name, x = 1.0.
 namespace leibniz::arguments {
@@ -18,7 +35,8 @@ inline constexpr bool is_binding<binding<S, T>> = true;
 template <class A>
 concept named = is_binding<std::remove_cvref_t<A>>;
 template <class A>
-concept sequence = !named<A> && (std::is_array_v<std::remove_reference_t<A>> || requires(const A& a) { a.data(), a.size(), a[0]; });
+concept sequence = !named<A> && !expressions<std::remove_cvref_t<A>> &&
+                   (std::is_array_v<std::remove_reference_t<A>> || requires(const A& a) { a.data(), a.size(), a[0]; });
 template <class A>
 concept scalar = !named<A> && !sequence<A>;
 
@@ -61,7 +79,8 @@ template <class A, class B, class... Rest>
 struct common<A, B, Rest...> {
   template <class X, class Y>
   static constexpr auto join() {
-    if constexpr (std::is_same_v<X, Y>) return std::type_identity<X>{};
+    if constexpr (std::is_same_v<X, Y> || expressions<Y>) return std::type_identity<X>{};
+    else if constexpr (expressions<X>) return std::type_identity<Y>{};
     else if constexpr (std::is_integral_v<X>) return std::type_identity<Y>{};
     else if constexpr (std::is_integral_v<Y>) return std::type_identity<X>{};
     else if constexpr (std::is_arithmetic_v<X> && !std::is_arithmetic_v<Y>) return std::type_identity<Y>{};
@@ -77,6 +96,8 @@ using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type
 // argument: name<'x'> is the culprit.
 struct none {};
 struct array_of_parameters {};
+template <class... Culprits>
+concept only_values_are_given = !(expressions<Culprits> || ...);
 template <class Culprit>
 concept every_variable_has_a_value = std::is_same_v<Culprit, none>;
 template <class Culprit>
@@ -148,7 +169,17 @@ struct placement {
     }
   }
 
+  /// Symbols of a traced lambda take exact constants beside them.
+  template <class... T>
+  static constexpr bool only_values() {
+    if constexpr (((operand<T> && !expression<T>) || ...)) return true;
+    else return only_values_are_given<T...>;
+  }
+
   static constexpr bool check() {
+    static_assert(only_values<typename element<std::remove_cvref_t<A>>::type...>(),
+                  "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take formulas, their derivatives do "
+                  "not; differentiate the formula, derivative(f(y), y), or put formulas in with substitute(f, x = y)");
     if constexpr (sizeof...(A) > 0) {
       using stranger = decltype(first_stranger<A...>());
       static_assert(every_named_variable_occurs<stranger>,

@@ -48,13 +48,9 @@ class callable {
 
   template <class Layout, class T, class... A>
   LEIBNIZ_FN static void run(T* out, const A&... a) {
-    static_assert(placement<A...>::check());
     T in[compiled::program.inputs + 1];
-    placement<A...>::template place<0, 0>(static_cast<T*>(in), a...);
-    evaluate_detail::execute<compiled::program, Layout, compiled::program.wide, compiled::program.inputs>(
-        static_cast<const T*>(in), out, std::make_index_sequence<compiled::program.inputs>{},
-        std::make_index_sequence<compiled::program.literals>{},
-        std::make_index_sequence<compiled::program.operations>{}, std::make_index_sequence<Layout::order.size()>{});
+    place(static_cast<T*>(in), a...);
+    compute<Layout>(static_cast<const T*>(in), out);
   }
 
  public:
@@ -64,6 +60,26 @@ class callable {
   /// Rows of first derivatives: products with vectors have one.
   static constexpr int derivative_rows() { return std::is_same_v<Shape, shapes::per_variable> ? 1 : m; }
 
+  // The parts of a call, for loops over data: arguments to inputs, inputs to results, results to what a call gives.
+  using result_order = shapes::packed<compiled::outputs>;
+  using memory_order = shapes::dense_layout<Shape, m, n, compiled::outputs>;
+  static constexpr shapes::blocks result_blocks() { return Shape::at(m, n); }
+  static constexpr std::size_t inputs() { return static_cast<std::size_t>(compiled::program.inputs); }
+  template <class T, class... A>
+  LEIBNIZ_FN static void place(T* in, const A&... a) {
+    static_assert(placement<A...>::check());
+    placement<A...>::template place<0, 0>(in, a...);
+  }
+  template <class Layout, class T>
+  LEIBNIZ_FN static void compute(const T* in, T* out) {
+    evaluate_detail::execute<compiled::program, Layout, compiled::program.widest, compiled::program.inputs>(
+        in, out, std::make_index_sequence<compiled::program.inputs>{},
+        std::make_index_sequence<compiled::program.literals>{},
+        std::make_index_sequence<compiled::program.operations>{}, std::make_index_sequence<Layout::order.size()>{});
+  }
+  template <class T>
+  LEIBNIZ_FN static auto result(const T* out) { return Shape::template make<T, m, n>(out); }
+
   /// The symbol behind input number i.
   static constexpr const leaf_id* at(int i) { return compiled::program.leaves[i]; }
   static constexpr const auto& program() { return compiled::program; }
@@ -71,16 +87,15 @@ class callable {
   template <class... A>
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
     using T = arguments::scalar_of<A...>;
-    using layout = shapes::packed<compiled::outputs>;
     T out[compiled::outputs + 1];
-    run<layout>(static_cast<T*>(out), a...);
-    return Shape::template make<T, m, n>(static_cast<const T*>(out));
+    run<result_order>(static_cast<T*>(out), a...);
+    return result(static_cast<const T*>(out));
   }
 
   /// Writes all results to `out`: a pointer, array or span with room for them.
   template <class Out, class... A>
   LEIBNIZ_FN void write(Out&& out, const A&... a) const {
-    using layout = shapes::dense_layout<Shape, m, n, compiled::outputs>;
+    using layout = memory_order;
     if constexpr (std::is_pointer_v<std::remove_cvref_t<Out>> || std::is_array_v<std::remove_reference_t<Out>>) {
       using T = std::remove_reference_t<decltype(out[0])>;
       static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
@@ -94,8 +109,10 @@ class callable {
       store<layout>(out.data(), a...);
     }
   }
+  /// order().at[k] is the output of the program that write() puts at out[k].
+  static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order; }
   /// How many numbers write() writes.
-  static constexpr std::size_t size() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order.size(); }
+  static constexpr std::size_t size() { return memory_order::order.size(); }
 
   /// The structurally nonzero entries of the highest derivative, in the order of sparsity().
   template <class... A>

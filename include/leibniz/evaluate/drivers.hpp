@@ -1,47 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/evaluate/callable.hpp>
-#include <leibniz/graph/lower.hpp>
-#include <leibniz/graph/trace.hpp>
+#include <leibniz/evaluate/function.hpp>
 
 namespace leibniz {
-
-/// Formulas with a fixed order of variables.
-template <class Variables, class... Outputs>
-struct formulas;
-template <class... V, class... E>
-struct formulas<list<V...>, E...> {
-  static constexpr int inputs = sizeof...(V), outputs = sizeof...(E);
-
-  /// Makes the nodes of the formulas; gives the number of symbols, the variables first.
-  static constexpr int build(graph::builder& g, int* roots) {
-    graph::lowering* lower = new graph::lowering(g);
-    (lower->leaf(V::leaf()), ...);
-    int i = 0;
-    ((roots[i++] = (*lower)(&detail::tree_of<E>)), ...);
-    const int count = lower->count;
-    delete lower;
-    return count;
-  }
-};
-
-/// The expressions in a vector of expressions; an expression is a vector of one. vector() in
-/// transform/hana.hpp makes longer ones.
-template <class V>
-struct elements_of;
-template <expression E>
-struct elements_of<E> {
-  using type = list<E>;
-};
-
-template <class V>
-concept expressions = requires { typename elements_of<V>::type; };
 
 template <class T>
 inline constexpr bool is_callable = false;
 template <class S, class P, class Sh>
 inline constexpr bool is_callable<callable<S, P, Sh>> = true;
+template <class S>
+inline constexpr bool is_callable<function_from<S>> = true;
 
 /// A function of the library: from function(f, x, y) or trace(lambda).
 template <class T>
@@ -99,7 +68,7 @@ constexpr void want_scalar() {
 
 /// A callable from formulas: inputs in the order named, then parameters.
 template <class F, class... V>
-constexpr auto function(F, V...) { return detail::driver<plans::value, shapes::values, F, V...>(); }
+constexpr auto function(F, V...) { return function_from<decltype(detail::source_of<F, V...>())>{}; }
 
 /// The n first derivatives of one formula.
 template <class F, class... V>
@@ -169,20 +138,41 @@ constexpr auto taylor(F, V...) {
   return detail::driver<plans::taylor<K>, shapes::rows<static_cast<std::size_t>(K + 1), true>, F, V...>();
 }
 
-/// A callable from a captureless lambda over an array of N variables, run once while compiling; with P > 0
+namespace detail {
+
+template <class Lambda>
+constexpr auto trace() {
+  constexpr bool symbols = outputs_of<typename traced<Lambda>::result> > 0;
+  static_assert(symbols, "leibniz: a traced lambda returns what it computes from its arguments, or a std::array of such, flat and not "
+                         "empty; a constant is 0 * x + 2.0");
+  if constexpr (symbols) return function_from<traced<Lambda>>{};
+}
+
+}  // namespace detail
+
+/// A function from a captureless lambda over an array of N variables, run once while compiling; with P > 0
 /// over a second array of P parameters. It may use loops, helpers, arrays, numbers, and select for branches;
 /// returning an array of symbols makes it vector-valued.
 template <int N, int P = 0, class F>
 constexpr auto trace(F) {
+  constexpr bool sizes = N > 0 && P >= 0 && N <= graph::builder::inputs - P;
   static_assert(std::is_empty_v<F>, "leibniz: trace wants a lambda that captures nothing; parameters are its second array, trace<N, P>");
-  return callable<traced<F, N, P>, plans::value, shapes::values>{};
+  static_assert(sizes, "leibniz: trace<N, P> wants N > 0, P >= 0 and at most 4096 inputs");
+  if constexpr (sizes && std::is_empty_v<F>) {
+    constexpr bool callable = detail::takes_arrays<F, N, P>();
+    static_assert(callable, "leibniz: trace<N>(lambda) wants a lambda over one array, trace<N, P>(lambda) over two");
+    if constexpr (callable) return detail::trace<lambda_of_arrays<F, N, P>>();
+  }
 }
 /// The same for a lambda over separate scalars, [](auto x, auto y) { return x*x + sin(y); }.
 template <class F>
 constexpr auto trace(F) {
   static_assert(std::is_empty_v<F>, "leibniz: trace wants a lambda that captures nothing");
-  static_assert(detail::arity_of<F>() > 0, "leibniz: trace(lambda) wants 1 to 24 scalars; for an array name its length, trace<N>(lambda)");
-  return callable<traced_scalars<F, detail::arity_of<F>()>, plans::value, shapes::values>{};
+  if constexpr (std::is_empty_v<F>) {
+    constexpr int n = detail::arity_of<F>();
+    static_assert(n > 0, "leibniz: trace(lambda) wants 1 to 24 scalars; for an array name its length, trace<N>(lambda)");
+    if constexpr (n > 0) return detail::trace<lambda_of_scalars<F, n>>();
+  }
 }
 
 /// The value of an expression with every variable bound by name: evaluate(f, x = 1.0, y = 2.0).
@@ -211,6 +201,7 @@ consteval operation_counts operation_count(C) {
       case functions::operation::subtract:
       case functions::operation::negate: ++n.additions; break;
       case functions::operation::multiply: ++n.multiplications; break;
+      case functions::operation::multiply_add: ++n.additions, ++n.multiplications; break;
       case functions::operation::divide: ++n.divisions; break;
       case functions::operation::select: ++n.selections; break;
       default: f->condition || f->arity == 4 ? ++n.selections : ++n.calls; break;

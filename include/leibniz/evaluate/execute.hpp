@@ -24,14 +24,18 @@ struct step {
 
   template <class T>
   LEIBNIZ_FN static T of(passed<T> a, passed<T> b) {
-    if constexpr (F::arity == 1) return F::value(a);
-    else return F::value(a, b);
+    if constexpr (F::arity == 1) return F::template value<T>(a);
+    else return F::template value<T>(a, b);
+  }
+  template <class T>
+  LEIBNIZ_FN static T of(passed<T> a, passed<T> b, passed<T> c) {
+    if constexpr (F::arity == 3) return F::template value<T>(a, b, c);
+    else return of<T>(a, b);
   }
   template <class T>
   LEIBNIZ_FN static T of(passed<T> a, passed<T> b, passed<T> c, passed<T> d) {
-    if constexpr (F::arity == 3) return F::value(a, b, c);
-    else if constexpr (F::arity == 4) return F::value(a, b, c, d);
-    else return of<T>(a, b);
+    if constexpr (F::arity == 4) return F::template value<T>(a, b, c, d);
+    else return of<T>(a, b, c);
   }
 };
 
@@ -49,15 +53,18 @@ LEIBNIZ_FN T literal_value() {
   }
 }
 
-#define LEIBNIZ_STEP(I) step<Program.code[I].f>::template of<T>(v[+Program.code[I].a], v[+Program.code[I].b])
-#define LEIBNIZ_WIDE_STEP(I) \
-  step<Program.code[I].f>::template of<T>(v[+Program.code[I].a], v[+Program.code[I].b], v[+Program.code[I].c], v[+Program.code[I].d])
+#define LEIBNIZ_SLOT(I, a) v[+Program.code[I].a]
+#define LEIBNIZ_STEP(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
+#define LEIBNIZ_STEP_3(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
+#define LEIBNIZ_STEP_4(I) \
+  step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c), LEIBNIZ_SLOT(I, d))
 
 #if defined(__clang__)
 inline constexpr int chunk = 64;
-template <const auto& Program, bool Wide, int Base, int First, class T, std::size_t... I>
+template <const auto& Program, int Widest, int Base, int First, class T, std::size_t... I>
 LEIBNIZ_FN void chunk_of_operations(T* v, std::index_sequence<I...>) {
-  if constexpr (Wide) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(First + I)), ...);
+  if constexpr (Widest > 3) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_4(First + I)), ...);
+  else if constexpr (Widest > 2) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_3(First + I)), ...);
   else ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I)), ...);
 }
 #endif
@@ -74,7 +81,7 @@ struct destination {
 };
 
 /// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k].
-template <const auto& Program, class Layout, bool Wide, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
+template <const auto& Program, class Layout, int Widest, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
 LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<I...>, std::index_sequence<O...>) {
   constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
   using list = int[];
@@ -83,13 +90,14 @@ LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::ind
   (void)list{0, (v[J] = in[J], 0)...};
   (void)list{0, (v[Inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
   [&]<std::size_t... K>(std::index_sequence<K...>) __attribute__((always_inline)) {
-    (void)list{0, (chunk_of_operations<Program, Wide, base, static_cast<int>(K) * chunk>(
+    (void)list{0, (chunk_of_operations<Program, Widest, base, static_cast<int>(K) * chunk>(
                        v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count ? chunk : count - static_cast<int>(K) * chunk>{}), 0)...};
   }(std::make_index_sequence<(count + chunk - 1) / chunk>{});
 #else
   T v[base + count + 1] = {in[J]..., literal_value<Program, static_cast<int>(C), T>()...};  // initialised is what GCC compiles fastest
   // here and not in a function of its own: while the array is local GCC takes it apart
-  if constexpr (Wide) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_WIDE_STEP(I), 0)...};
+  if constexpr (Widest > 3) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP_4(I), 0)...};
+  else if constexpr (Widest > 2) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP_3(I), 0)...};
   else (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
 #endif
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
@@ -97,5 +105,7 @@ LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::ind
 
 }  // namespace leibniz::evaluate_detail
 
+#undef LEIBNIZ_SLOT
 #undef LEIBNIZ_STEP
-#undef LEIBNIZ_WIDE_STEP
+#undef LEIBNIZ_STEP_3
+#undef LEIBNIZ_STEP_4

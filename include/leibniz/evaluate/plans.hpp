@@ -191,7 +191,7 @@ struct compiled {
       const transform::arrangement a(d.g, d.out, outputs, d.roots, m);
       for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
     }
-    transform::freeze<outputs>(d.g, placed, d.inputs + extra, code);
+    transform::freeze<outputs>(d.g, placed, d.inputs + extra, code, d.roots, m);
     code.symbols = d.inputs;
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];
     return code;

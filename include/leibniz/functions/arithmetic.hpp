@@ -9,6 +9,7 @@ namespace leibniz::functions {
 struct add_fn : function<"add", 2> {
   static constexpr auto kind = operation::add;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 + $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x + y; }
   static constexpr folded exact(number x, number y) { return leibniz::add(x, y); }
@@ -17,6 +18,7 @@ struct add_fn : function<"add", 2> {
 /// x - y
 struct subtract_fn : function<"subtract", 2> {
   static constexpr auto kind = operation::subtract;
+  static constexpr const char* source = "$0 - $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x - y; }
   static constexpr folded exact(number x, number y) { return subtract(x, y); }
@@ -26,6 +28,7 @@ struct subtract_fn : function<"subtract", 2> {
 struct multiply_fn : function<"multiply", 2> {
   static constexpr auto kind = operation::multiply;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 * $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x * y; }
   static constexpr folded exact(number x, number y) { return multiply(x, y); }
@@ -34,6 +37,7 @@ struct multiply_fn : function<"multiply", 2> {
 /// x / y
 struct divide_fn : function<"divide", 2> {
   static constexpr auto kind = operation::divide;
+  static constexpr const char* source = "$0 / $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x / y; }
   static constexpr folded exact(number x, number y) { return divide(x, y); }
@@ -42,9 +46,52 @@ struct divide_fn : function<"divide", 2> {
 /// -x
 struct negate_fn : function<"negate"> {
   static constexpr auto kind = operation::negate;
+  static constexpr const char* source = "-$0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { return -x; }
   static constexpr folded exact(number x) { return x.num == 0 ? folded{} : negate(x); }
+};
+
+// What programs use for a product that one sum takes up, in derivatives only: rounded once where the machine does
+// that, so that it does not depend on whether the compiler contracts across statements (GCC does, Clang does not).
+
+template <class T>
+LEIBNIZ_FN T multiply_add(const T& x, const T& y, const T& z) {
+#if defined(__clang__) && (defined(__FMA__) || defined(__ARM_FEATURE_FMA)) && !defined(__CUDACC__)
+  if (!__builtin_is_constant_evaluated()) {
+    if constexpr (std::is_same_v<T, double>) return __builtin_fma(x, y, z);
+    else if constexpr (std::is_same_v<T, float>) return __builtin_fmaf(x, y, z);
+  }
+#endif
+  return x * y + z;
+}
+
+/// x*y + z
+struct multiply_add_fn : function<"multiply_add", 3> {
+  static constexpr auto kind = operation::multiply_add;
+  static constexpr const char* source = "$0 * $1 + $2";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) { return multiply_add(x, y, z); }
+};
+/// x*y - z
+struct multiply_subtract_fn : function<"multiply_subtract", 3> {
+  static constexpr auto kind = operation::multiply_add;
+  static constexpr const char* source = "$0 * $1 - $2";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
+    if constexpr (std::is_floating_point_v<T>) return multiply_add<T>(x, y, -z);
+    else return x * y - z;
+  }
+};
+/// z - x*y
+struct subtract_product_fn : function<"subtract_product", 3> {
+  static constexpr auto kind = operation::multiply_add;
+  static constexpr const char* source = "$2 - $0 * $1";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
+    if constexpr (std::is_floating_point_v<T>) return multiply_add<T>(-x, y, z);
+    else return z - x * y;
+  }
 };
 
 using arithmetic = list<add_fn, subtract_fn, multiply_fn, divide_fn, negate_fn>;

@@ -25,7 +25,7 @@ namespace leibniz::functions {
 enum class parity : unsigned char { none, odd, even };
 
 /// Operations with algebra of their own; everything else is a call that only its description knows.
-enum class operation : unsigned char { call, add, subtract, multiply, divide, negate, power, general_power, power_log, select };
+enum class operation : unsigned char { call, add, subtract, multiply, divide, negate, multiply_add, power, general_power, power_log, select };
 
 /// A description's facts as values, so that graph code needs no templates.
 struct function_info : function_id {
@@ -40,6 +40,7 @@ struct function_info : function_id {
   int (*expand)(graph::builder&, const int*);     ///< what stands for it in programs, or none
   const function_info* order_zero;                ///< of a power_log: the power that it is for n == 0
   const function_info* logarithm;                 ///< the inverse of a function with f(x + y) = f(x) f(y)
+  const char* source;                             ///< the value in C++, see function
 };
 
 /// Base of every description: its name, its number of arguments, and defaults for what most do not need.
@@ -59,6 +60,8 @@ struct function {
   static constexpr bool gated = false;
   static constexpr bool flat = false;
   static constexpr bool composite = false;
+  /// The value in C++, $0 standing for the first argument; std::name($0, ...) when null.
+  static constexpr const char* source = nullptr;
 };
 
 namespace detail {
@@ -106,7 +109,8 @@ constexpr auto expansion() -> decltype(function_info::expand) {
 template <class F>
 inline constexpr function_info info_of{{F::name, F::arity, F::hash}, F::kind,  F::exponent,         F::symmetry,
                                        F::commutative,               F::condition, F::gated,        &detail::fold<F>,
-                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>(), detail::logarithm<F>()};
+                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>(),
+                                       detail::logarithm<F>(),       F::source};
 
 /// The description of F as a value; leads back to F through type_at.
 template <class F>

@@ -28,6 +28,7 @@ LEIBNIZ_FN T indicator(const M& mask, const T&) {
 /// x < y
 struct less_fn : function<"less", 2> {
   static constexpr bool condition = true, flat = true;
+  static constexpr const char* source = "$0 < $1 ? 1.0 : 0.0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return indicator(x < y, x); }
   static constexpr folded exact(number x, number y) {
@@ -39,6 +40,7 @@ struct less_fn : function<"less", 2> {
 /// x <= y
 struct less_equal_fn : function<"less_equal", 2> {
   static constexpr bool condition = true, flat = true;
+  static constexpr const char* source = "$0 <= $1 ? 1.0 : 0.0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return indicator(x <= y, x); }
   static constexpr folded exact(number x, number y) {
@@ -51,6 +53,7 @@ struct less_equal_fn : function<"less_equal", 2> {
 struct equal_fn : function<"equal", 2> {
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 == $1 ? 1.0 : 0.0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return indicator(x == y, x); }
   static constexpr folded exact(number x, number y) {
@@ -63,6 +66,7 @@ struct equal_fn : function<"equal", 2> {
 struct and_fn : function<"and", 2> {
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 * $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x * y; }
   static constexpr folded exact(number x, number y) { return multiply(x, y); }
@@ -72,6 +76,7 @@ struct and_fn : function<"and", 2> {
 struct or_fn : function<"or", 2> {
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
+  static constexpr const char* source = "$0 + $1 - $0 * $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { return x + y - x * y; }
   static constexpr folded exact(number x, number y) { return {{x.num != 0 || y.num != 0, 1}, true}; }
@@ -80,6 +85,7 @@ struct or_fn : function<"or", 2> {
 /// does not hold
 struct not_fn : function<"not"> {
   static constexpr bool condition = true, flat = true;
+  static constexpr const char* source = "1.0 - $0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { return T(1) - x; }
   static constexpr folded exact(number x) { return {{x.num == 0, 1}, true}; }
@@ -89,6 +95,7 @@ struct not_fn : function<"not"> {
 struct select_fn : function<"select", 3> {
   static constexpr auto kind = operation::select;
   static constexpr bool gated = true;
+  static constexpr const char* source = "$0 != 0.0 ? $1 : $2";
   template <class T>
   LEIBNIZ_FN static T value(const T& c, const T& a, const T& b) { return choose(c != T(0), a, b); }
 };
@@ -96,16 +103,19 @@ struct select_fn : function<"select", 3> {
 // A selection by one comparison is one operation in programs: nothing is stored for the condition.
 struct select_less_fn : function<"select_less", 4> {
   static constexpr bool flat = true;
+  static constexpr const char* source = "$0 < $1 ? $2 : $3";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& a, const T& b) { return choose(x < y, a, b); }
 };
 struct select_less_equal_fn : function<"select_less_equal", 4> {
   static constexpr bool flat = true;
+  static constexpr const char* source = "$0 <= $1 ? $2 : $3";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& a, const T& b) { return choose(x <= y, a, b); }
 };
 struct select_equal_fn : function<"select_equal", 4> {
   static constexpr bool flat = true;
+  static constexpr const char* source = "$0 == $1 ? $2 : $3";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& a, const T& b) { return choose(x == y, a, b); }
 };
@@ -114,6 +124,7 @@ struct select_equal_fn : function<"select_equal", 4> {
 struct sign_fn : function<"sign"> {
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
+  static constexpr const char* source = "$0 > 0.0 ? 1.0 : $0 < 0.0 ? -1.0 : $0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { return choose(x > T(0), T(1), choose(x < T(0), T(-1), x)); }
   static constexpr folded exact(number x) { return {{sign_of(x), 1}, x.rational()}; }
@@ -162,6 +173,7 @@ struct ceil_fn : function<"ceil"> {
 /// What a has of the derivative of max(a, b): 1, 0, or 1/2 at ties; a number wins over a NaN.
 struct max_share_fn : function<"max_share", 2> {
   static constexpr bool flat = true;
+  static constexpr const char* source = "$1 < $0 ? 1.0 : $0 < $1 ? 0.0 : $0 == $1 ? 0.5 : $0 == $0 ? 1.0 : 0.0";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
     return choose(b < a, T(1), choose(a < b, T(0), choose(a == b, T(1) / T(2), choose(a == a, T(1), T(0)))));
@@ -171,6 +183,7 @@ struct max_share_fn : function<"max_share", 2> {
 /// What a has of the derivative of min(a, b).
 struct min_share_fn : function<"min_share", 2> {
   static constexpr bool flat = true;
+  static constexpr const char* source = "$0 < $1 ? 1.0 : $1 < $0 ? 0.0 : $0 == $1 ? 0.5 : $0 == $0 ? 1.0 : 0.0";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
     return choose(a < b, T(1), choose(b < a, T(0), choose(a == b, T(1) / T(2), choose(a == a, T(1), T(0)))));
@@ -180,6 +193,7 @@ struct min_share_fn : function<"min_share", 2> {
 /// The larger one, as std::fmax has it; ties share the derivative half and half.
 struct max_fn : function<"max", 2> {
   static constexpr bool gated = true;
+  static constexpr const char* source = "std::fmax($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
     using std::fmax;
@@ -197,6 +211,7 @@ struct max_fn : function<"max", 2> {
 /// The smaller one, as std::fmin has it; ties share the derivative half and half.
 struct min_fn : function<"min", 2> {
   static constexpr bool gated = true;
+  static constexpr const char* source = "std::fmin($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
     using std::fmin;

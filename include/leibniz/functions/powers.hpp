@@ -44,6 +44,7 @@ struct pow_fn : function<"pow", 2> {
 
 /// p, or 0 where x == 0 and y > 0: the limit of pow(x, y) * pow(log(x), n).
 struct at_zero_base_fn : function<"at_zero_base", 3> {
+  static constexpr const char* source = "$0 == 0.0 && $1 > 0.0 ? 0.0 : $2";
   static constexpr bool flat = true;  // stands in programs only, after differentiation
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& p) {
@@ -60,6 +61,7 @@ struct at_zero_base_fn : function<"at_zero_base", 3> {
 struct pow_log_fn : function<"pow_log", 3> {
   static constexpr auto kind = operation::power_log;
   static constexpr bool composite = true;
+  static constexpr const char* source = "$0 == 0.0 && $1 > 0.0 ? 0.0 : std::pow($0, $1) * std::pow(std::log($0), $2)";
   using order_zero = pow_fn;
   static constexpr auto expansion(auto x, auto y, auto n) {
     return decltype(x)::template apply<at_zero_base_fn>(x, y, pow(x, y) * log(x).raised(n));

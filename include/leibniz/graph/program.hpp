@@ -22,7 +22,7 @@ template <int Operations, int Literals, int Outputs, int Symbols>
 struct program {
   static constexpr int operations = Operations, literals = Literals, outputs = Outputs, symbols = Symbols;
   int inputs = 0;
-  bool wide = false;  ///< some step takes more than two arguments
+  int widest = 0;  ///< how many arguments a step takes at most
   instruction code[Operations ? Operations : 1]{};
   literal constants[Literals ? Literals : 1]{};
   int results[Outputs ? Outputs : 1]{};
@@ -33,7 +33,7 @@ struct program {
 template <int Outputs>
 struct draft {
   int inputs = 0, symbols = 0, operations = 0, literals = 0;
-  bool wide = false;
+  int widest = 0;
   instruction code[builder::capacity]{};
   literal constants[builder::constants]{};
   int results[Outputs ? Outputs : 1]{};
@@ -42,7 +42,7 @@ struct draft {
   template <int Operations, int Literals, int Symbols>
   constexpr program<Operations, Literals, Outputs, Symbols> shrunk() const {
     program<Operations, Literals, Outputs, Symbols> p;
-    p.inputs = inputs, p.wide = wide;
+    p.inputs = inputs, p.widest = widest;
     for (int i = 0; i < Operations; ++i) p.code[i] = code[i];
     for (int i = 0; i < Literals; ++i) p.constants[i] = constants[i];
     for (int i = 0; i < Outputs; ++i) p.results[i] = results[i];

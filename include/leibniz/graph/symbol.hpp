@@ -4,177 +4,287 @@
 #include <leibniz/functions/piecewise.hpp>
 #include <leibniz/functions/powers.hpp>
 #include <leibniz/functions/trigonometric.hpp>
-#include <leibniz/graph/builder.hpp>
+#include <leibniz/graph/handle.hpp>
 
 namespace leibniz::graph {
 
-/// A node with the arithmetic of a number; Self::make says how a graph node is made from it.
-template <class Self>
-struct arithmetic : operand_base {
-  builder* g;
-  int id;
-
-  constexpr arithmetic(builder& graph, int node) : g{&graph}, id{node} {}
-
-  template <class F, class... H>
-  static constexpr Self apply(Self first, H... rest) {
-    return {*first.g, Self::make(*first.g, functions::info<F>(), first.id, rest.id...)};
+/// Where a traced lambda leaves its operations. Functions of plain numbers have no graph to go to before they meet one:
+/// they wait as trees on the heap, and belong to the recording from then on. Symbols that own them would be simpler, but
+/// GCC 12 copies arrays of such in constant evaluation without asking their copy constructor.
+struct recording {
+  struct waiting : tree {
+    int node = 0;
+    waiting* next = nullptr;
+  };
+  static constexpr leaf_id waits{"a function of plain numbers", false, 0};
+  static constexpr const tree* wait(const tree& t) {
+    return new waiting{t};  // not deallocated? This is a function of plain numbers that nothing uses: leave it out
   }
-  /// An exact constant, a named one or an integer, as a node of the same graph.
-  template <expression E>
-  constexpr Self of(E) const {
-    if constexpr (constant_expression<E>) return {*g, g->constant(E::exact)};
-    else return {*g, g->intern(kind::call, static_cast<const function_info*>(leibniz::detail::tree_of<E>.function), 0)};
+
+  builder& g;
+  waiting* met = nullptr;
+
+  constexpr explicit recording(builder& graph) : g{graph} {}
+  recording(const recording&) = delete;
+  recording& operator=(const recording&) = delete;
+  constexpr ~recording() {
+    while (met) {
+      waiting* next = met->next;
+      delete met;
+      met = next;
+    }
   }
-  constexpr Self of(long long n) const { return {*g, g->constant({n, 1})}; }
 
-  friend constexpr Self operator+(Self x, Self y) { return apply<functions::add_fn>(x, y); }
-  friend constexpr Self operator-(Self x, Self y) { return apply<functions::subtract_fn>(x, y); }
-  friend constexpr Self operator*(Self x, Self y) { return apply<functions::multiply_fn>(x, y); }
-  friend constexpr Self operator/(Self x, Self y) { return apply<functions::divide_fn>(x, y); }
-  friend constexpr Self operator-(Self x) { return apply<functions::negate_fn>(x); }
-  template <class N>
-  friend constexpr Self operator+(Self x, N n) { return x + x.of(n); }
-  template <class N>
-  friend constexpr Self operator-(Self x, N n) { return x - x.of(n); }
-  template <class N>
-  friend constexpr Self operator*(Self x, N n) { return x * x.of(n); }
-  template <class N>
-  friend constexpr Self operator/(Self x, N n) { return x / x.of(n); }
-  template <class N>
-  friend constexpr Self operator+(N n, Self x) { return x.of(n) + x; }
-  template <class N>
-  friend constexpr Self operator-(N n, Self x) { return x.of(n) - x; }
-  template <class N>
-  friend constexpr Self operator*(N n, Self x) { return x.of(n) * x; }
-  template <class N>
-  friend constexpr Self operator/(N n, Self x) { return x.of(n) / x; }
-};
-
-/// A node as it is written: every operation is kept. What expansions of functions compute with.
-struct written : arithmetic<written> {
-  using arithmetic::arithmetic;
-  static constexpr int make(builder& g, const function_info* f, int x, int y = 0, int z = 0) { return g.exact(f, x, y, z); }
-  /// This to the power of a constant integer node, as products.
-  constexpr written raised(written n) const { return {*g, g->raised(id, static_cast<int>(g->value(n.id).num))}; }
-};
-
-inline int a_function_of_plain_numbers_inside_trace_needs_a_symbol_write_0_times_x_plus_number() { return stop(); }
-
-struct condition;
-
-/// What a traced lambda computes with: a number where it is one, a node of the graph where it depends on an
-/// input. Doubles, integers and exact constants convert to it.
-struct symbol : operand_base {
-  builder* g = nullptr;
-  int id = 0;
-  number plain{0, 1};  ///< the number, when there is no graph
-
-  constexpr symbol() = default;
-  constexpr symbol(builder& graph, int node) : g{&graph}, id{node} {}
-  template <class N>
-    requires std::is_arithmetic_v<N>
-  constexpr symbol(N v) : plain{[&] {
-    if constexpr (std::is_integral_v<N>) return number{static_cast<long long>(v), 1};
-    else return number_of(static_cast<double>(v));
-  }()} {}
-  template <constant_expression E>
-  constexpr symbol(E) : plain{E::exact} {}
-
-  constexpr int in(builder& graph) const { return g ? id : graph.constant(plain); }
-
-  template <class F, class... H>
-  static constexpr symbol apply(symbol first, H... rest) {
-    builder* graph = first.g;
-    ((graph = graph ? graph : symbol(rest).g), ...);
-    if (!graph) return {*graph, a_function_of_plain_numbers_inside_trace_needs_a_symbol_write_0_times_x_plus_number()};
-    return {*graph, graph->exact(functions::info<F>(), first.in(*graph), symbol(rest).in(*graph)...)};
+  constexpr int operator()(const tree* t) {
+    waiting* w = t->leaf == &waits ? const_cast<waiting*>(static_cast<const waiting*>(t)) : nullptr;  // made as such
+    if (w && w->node) return w->node;
+    int x[3]{};
+    for (int i = 0; i < 3; ++i)
+      if (t->arguments[i]) x[i] = (*this)(t->arguments[i]);
+    const auto* f = static_cast<const function_info*>(t->function);
+    const int r = !f ? g.constant(t->value) : f->arity == 0 ? g.intern(kind::call, f, 0) : g.exact(f, x[0], x[1], x[2]);
+    if (w) w->node = r, w->next = met, met = w;
+    return r;
   }
-  /// Arithmetic; of two numbers it is that of double, as it would be without tracing.
-  template <class F>
-  static constexpr symbol combine(symbol x, symbol y) {
-    if (x.g || y.g) return apply<F>(x, y);
-    return symbol(F::value(to<double>(x.plain), to<double>(y.plain)));
-  }
-  friend constexpr symbol operator+(symbol x, symbol y) { return combine<functions::add_fn>(x, y); }
-  friend constexpr symbol operator-(symbol x, symbol y) { return combine<functions::subtract_fn>(x, y); }
-  friend constexpr symbol operator*(symbol x, symbol y) { return combine<functions::multiply_fn>(x, y); }
-  friend constexpr symbol operator/(symbol x, symbol y) { return combine<functions::divide_fn>(x, y); }
-  friend constexpr symbol operator-(symbol x) { return x.g ? apply<functions::negate_fn>(x) : symbol(-to<double>(x.plain)); }
-  friend constexpr symbol operator+(symbol x) { return x; }
-  friend constexpr symbol& operator+=(symbol& x, symbol y) { return x = x + y; }
-  friend constexpr symbol& operator-=(symbol& x, symbol y) { return x = x - y; }
-  friend constexpr symbol& operator*=(symbol& x, symbol y) { return x = x * y; }
-  friend constexpr symbol& operator/=(symbol& x, symbol y) { return x = x / y; }
-
-  friend constexpr condition operator<(symbol x, symbol y);
-  friend constexpr condition operator>(symbol x, symbol y);
-  friend constexpr condition operator<=(symbol x, symbol y);
-  friend constexpr condition operator>=(symbol x, symbol y);
 };
 
 namespace detail {
-template <class X, class Y>
-concept with_symbol = (std::is_same_v<X, symbol> && std::is_convertible_v<Y, symbol>) ||
-                      (std::is_same_v<Y, symbol> && std::is_convertible_v<X, symbol>);
-template <class X, class Y>
-concept symbol_and_number = with_symbol<X, Y> && !std::is_same_v<X, Y>;
 
-/// Dependent on X and Y, so that rules are not asked for before they are defined.
-template <class F, class X, class Y>
-constexpr symbol call_with_number(X x, Y y) { return symbol::apply<F>(symbol(x), symbol(y)); }
+template <class T, class Wanted>
+concept exactly = std::is_same_v<T, Wanted>;
+template <class>
+inline constexpr bool refused = false;
+
+/// Whether a formula has no variables and no parameters.
+constexpr bool closed(const tree* t) {
+  bool all = !t->leaf;
+  for (const tree* a : t->arguments) all = all && (!a || closed(a));
+  return all;
+}
+
 }  // namespace detail
 
-/// Powers with a constant integer exponent are products.
-template <class X, class Y>
-  requires detail::with_symbol<X, Y>
-constexpr symbol pow(X base, Y exponent) {
-  const symbol x(base), y(exponent);
-  if (x.g && !y.g && y.plain.den == 1 && leibniz::detail::magnitude(y.plain.num) <= (1 << 20))
-    return {*x.g, x.g->raised(x.id, static_cast<int>(y.plain.num))};
-  return detail::call_with_number<functions::pow_fn>(base, exponent);
-}
-// Functions of two arguments, one of them a plain number.
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol hypot(X x, Y y) { return detail::call_with_number<functions::hypot_fn>(x, y); }
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol atan2(X x, Y y) { return detail::call_with_number<functions::atan2_fn>(x, y); }
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol max(X x, Y y) { return detail::call_with_number<functions::max_fn>(x, y); }
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol min(X x, Y y) { return detail::call_with_number<functions::min_fn>(x, y); }
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol fmax(X x, Y y) { return max(x, y); }
-template <class X, class Y>
-  requires detail::symbol_and_number<X, Y>
-constexpr symbol fmin(X x, Y y) { return min(x, y); }
+template <class Real>
+struct basic_symbol;
+template <class Real>
+struct basic_condition;
+
+/// A base of both, so that lookup finds it whichever of them is among the arguments.
+template <class Real>
+struct selectable {
+  /// a where the condition holds, else b.
+  friend constexpr basic_symbol<Real> select(const basic_condition<Real>& c, const basic_symbol<Real>& a,
+                                             const basic_symbol<Real>& b) {
+    if (c.value.is_number()) return c.value.plain.num ? a : b;
+    return basic_symbol<Real>::template apply<functions::select_fn>(c.value, a, b);
+  }
+};
+
+/// What a traced lambda computes with. It is a number where it is one, and a node of the graph where it depends on an
+/// input. Numbers, exact constants and formulas without variables convert to it. Of two numbers the arithmetic is that of
+/// Real, as it would be without tracing. It is a template so that functions ask for their rules only where they are used.
+template <class Real>
+struct basic_symbol : operand_base, selectable<Real> {
+  using condition = basic_condition<Real>;
+  using arg = const basic_symbol&;
+
+  recording* to = nullptr;
+  int id = 0;
+  number plain{0, 1};         ///< the number, when it is one
+  const tree* late = nullptr;  ///< the function of numbers that has no graph yet
+
+  constexpr basic_symbol() = default;
+  constexpr basic_symbol(recording& graph, int node) : to{&graph}, id{node} {}
+  constexpr explicit basic_symbol(number n) : plain{n} {}
+  template <class N>
+    requires std::is_arithmetic_v<N>
+  constexpr basic_symbol(N v) : plain{[&] {
+    if constexpr (std::is_floating_point_v<N>) return number_of(static_cast<Real>(v));
+    else if constexpr (sizeof(N) < sizeof(long long) || std::is_signed_v<N>) return number{static_cast<long long>(v), 1};
+    else return v >> 63 ? number_of(static_cast<Real>(v)) : number{static_cast<long long>(v), 1};
+  }()} {}
+  template <expression E>
+  constexpr basic_symbol(E) {
+    static_assert(detail::closed(&leibniz::detail::tree_of<E>),
+                  "leibniz: a formula with variables meets a symbol of a traced function; give it its values first, as in "
+                  "f(x = s)");
+    if constexpr (constant_expression<E>) plain = E::exact;
+    else late = &leibniz::detail::tree_of<E>;
+  }
+  template <class N>
+    requires(std::is_empty_v<N> && leibniz::detail::constant_like<N>)
+  constexpr basic_symbol(N) : plain{static_cast<long long>(N::value), 1} {}
+
+  constexpr int in(recording& r) const { return to ? id : late ? r(late) : r.g.constant(plain); }
+  constexpr bool is_number() const { return !to && !late; }
+
+  template <class F, class... H>
+  static constexpr basic_symbol apply(arg x, const H&... rest) { return record<F>(x, basic_symbol(rest)...); }
+
+  friend constexpr basic_symbol operator+(arg x, arg y) { return combine<functions::add_fn>(x, y); }
+  friend constexpr basic_symbol operator-(arg x, arg y) { return combine<functions::subtract_fn>(x, y); }
+  friend constexpr basic_symbol operator*(arg x, arg y) { return combine<functions::multiply_fn>(x, y); }
+  friend constexpr basic_symbol operator/(arg x, arg y) { return combine<functions::divide_fn>(x, y); }
+  friend constexpr basic_symbol operator-(arg x) {
+    return x.is_number() ? basic_symbol(-leibniz::to<Real>(x.plain)) : record<functions::negate_fn>(x);
+  }
+  friend constexpr basic_symbol operator+(arg x) { return x; }
+  friend constexpr basic_symbol& operator+=(basic_symbol& x, arg y) { return x = x + y; }
+  friend constexpr basic_symbol& operator-=(basic_symbol& x, arg y) { return x = x - y; }
+  friend constexpr basic_symbol& operator*=(basic_symbol& x, arg y) { return x = x * y; }
+  friend constexpr basic_symbol& operator/=(basic_symbol& x, arg y) { return x = x / y; }
+
+  friend constexpr condition operator<(arg x, arg y) { return {record<functions::less_fn>(x, y)}; }
+  friend constexpr condition operator>(arg x, arg y) { return {record<functions::less_fn>(y, x)}; }
+  friend constexpr condition operator<=(arg x, arg y) { return {record<functions::less_equal_fn>(x, y)}; }
+  friend constexpr condition operator>=(arg x, arg y) { return {record<functions::less_equal_fn>(y, x)}; }
+  friend constexpr condition operator==(arg x, arg y) { return {record<functions::equal_fn>(x, y)}; }
+  friend constexpr condition operator!=(arg x, arg y) { return !(x == y); }
+  friend constexpr condition equal(arg x, arg y) { return x == y; }
+
+  // Functions of two arguments take plain numbers, and come before the templates of the standard library: std::max
+  // would ask for a truth value.
+  friend constexpr basic_symbol max(arg x, arg y) { return record<functions::max_fn>(x, y); }
+  friend constexpr basic_symbol min(arg x, arg y) { return record<functions::min_fn>(x, y); }
+  friend constexpr basic_symbol fmax(arg x, arg y) { return record<functions::max_fn>(x, y); }
+  friend constexpr basic_symbol fmin(arg x, arg y) { return record<functions::min_fn>(x, y); }
+  friend constexpr basic_symbol fabs(arg x) { return record<functions::abs_fn>(x); }
+  friend constexpr basic_symbol hypot(arg x, arg y) { return record<functions::hypot_fn>(x, y); }
+  friend constexpr basic_symbol atan2(arg x, arg y) { return record<functions::atan2_fn>(x, y); }
+  /// Powers with a constant integer exponent are products.
+  friend constexpr basic_symbol pow(arg x, arg y) {
+    if (x.to && y.is_number() && y.plain.den == 1 && leibniz::detail::magnitude(y.plain.num) <= (1 << 20))
+      return {*x.to, x.to->g.raised(x.id, static_cast<int>(y.plain.num))};
+    return record<functions::pow_fn>(x, y);
+  }
+
+  // Slips, answered.
+  template <class N>
+    requires std::is_arithmetic_v<N>
+  constexpr explicit operator N() const {
+    static_assert(detail::refused<N>,
+                  "leibniz: a symbol has no value while tracing: what depends on it cannot be a number, an index or a count");
+    return {};
+  }
+  constexpr basic_symbol operator[](std::size_t) const {
+    static_assert(detail::refused<Real>,
+                  "leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)");
+    return {};
+  }
+
+ private:
+  template <class F, class... H>
+  static constexpr basic_symbol record(arg x, const H&... rest) {
+    recording* r = x.to;
+    ((r = r ? r : rest.to), ...);
+    if (r) return {*r, r->g.exact(functions::info<F>(), x.in(*r), rest.in(*r)...)};
+    if constexpr (sizeof...(H) < 2)
+      if (x.is_number() && (rest.is_number() && ...)) {
+        const number numbers[] = {x.plain, rest.plain...};
+        if (number exact{}; functions::info<F>()->fold(numbers, exact)) return basic_symbol(exact);
+      }
+    basic_symbol s;
+    s.late = recording::wait({0, functions::info<F>(), &recording::waits, {}, {x.as_tree(), rest.as_tree()...}});
+    return s;
+  }
+  template <class F>
+  static constexpr basic_symbol combine(arg x, arg y) {
+    if (x.to && y.to) return {*x.to, x.to->g.exact(functions::info<F>(), x.id, y.id)};
+    if (x.is_number() && y.is_number()) return basic_symbol(F::value(leibniz::to<Real>(x.plain), leibniz::to<Real>(y.plain)));
+    return record<F>(x, y);
+  }
+  constexpr const tree* as_tree() const {
+    return late ? late : recording::wait({0, nullptr, &recording::waits, plain, {}});
+  }
+};
 
 /// A comparison of symbols: for select(), and not for `if`, because which branch is taken is known only at run time.
-struct condition {
+template <class Real>
+struct basic_condition : selectable<Real> {
+  using symbol = basic_symbol<Real>;
+  struct masked {
+    basic_condition c;
+    symbol& old;
+    constexpr void operator=(const symbol& v) { old = select(c, v, old); }
+  };
+
   symbol value;
 
-  template <class B>
-    requires std::is_same_v<B, bool>
+  constexpr basic_condition(symbol v) : value{v} {}
+  template <detail::exactly<bool> B>
+  constexpr basic_condition(B b) : value{b} {}
+
+  template <detail::exactly<bool> B>
   constexpr explicit operator B() const {
-    static_assert(!std::is_same_v<B, bool>,
+    static_assert(detail::refused<B>,
                   "leibniz: a condition on symbols has no truth value while tracing; write select(condition, a, b)");
     return false;
   }
-  friend constexpr condition operator&&(condition a, condition b) { return {symbol::apply<functions::and_fn>(a.value, b.value)}; }
-  friend constexpr condition operator||(condition a, condition b) { return {symbol::apply<functions::or_fn>(a.value, b.value)}; }
-  friend constexpr condition operator!(condition a) { return {symbol::apply<functions::not_fn>(a.value)}; }
-  /// a where the condition holds, else b.
-  friend constexpr symbol select(condition c, symbol a, symbol b) { return symbol::apply<functions::select_fn>(c.value, a, b); }
+  friend constexpr basic_condition operator&&(const basic_condition& a, const basic_condition& b) {
+    return {symbol::template apply<functions::and_fn>(a.value, b.value)};
+  }
+  friend constexpr basic_condition operator||(const basic_condition& a, const basic_condition& b) {
+    return {symbol::template apply<functions::or_fn>(a.value, b.value)};
+  }
+  friend constexpr basic_condition operator!(const basic_condition& a) {
+    return {symbol::template apply<functions::not_fn>(a.value)};
+  }
+  // exact matches, because && and || of the language would do as well
+  template <detail::exactly<bool> B>
+  friend constexpr basic_condition operator&&(B a, const basic_condition& b) { return a ? b : basic_condition(a); }
+  template <detail::exactly<bool> B>
+  friend constexpr basic_condition operator&&(const basic_condition& a, B b) { return b && a; }
+  template <detail::exactly<bool> B>
+  friend constexpr basic_condition operator||(B a, const basic_condition& b) { return a ? basic_condition(a) : b; }
+  template <detail::exactly<bool> B>
+  friend constexpr basic_condition operator||(const basic_condition& a, B b) { return b || a; }
+
+  /// where(c, x) = y, which is how generic code selects in lanes.
+  friend constexpr masked where(const basic_condition& c, symbol& old) { return {c, old}; }
 };
 
-constexpr condition operator<(symbol x, symbol y) { return {symbol::apply<functions::less_fn>(x, y)}; }
-constexpr condition operator>(symbol x, symbol y) { return {symbol::apply<functions::less_fn>(y, x)}; }
-constexpr condition operator<=(symbol x, symbol y) { return {symbol::apply<functions::less_equal_fn>(x, y)}; }
-constexpr condition operator>=(symbol x, symbol y) { return {symbol::apply<functions::less_equal_fn>(y, x)}; }
+using symbol = basic_symbol<double>;
+using condition = basic_condition<double>;
+
+namespace detail {
+template <class X, class Y>
+concept symbol_and_formula = (std::is_same_v<X, symbol> && expression<Y>) || (expression<X> && std::is_same_v<Y, symbol>);
+template <class X>
+constexpr auto as_symbol(X x) { return symbol(x); }
+}  // namespace detail
+
+// Closer matches than the templates for any two operands; dependent on X and Y, so that no rule is asked for here.
+#define LEIBNIZ_OF_SYMBOL_AND_FORMULA(name) \
+  template <operand X, operand Y>           \
+    requires detail::symbol_and_formula<X, Y> \
+  constexpr auto name(X x, Y y) { return name(detail::as_symbol(x), detail::as_symbol(y)); }
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<=)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>=)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(equal)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(max)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(min)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmax)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmin)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(hypot)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(atan2)
+#undef LEIBNIZ_OF_SYMBOL_AND_FORMULA
 
 }  // namespace leibniz::graph
+
+namespace leibniz {
+
+/// Constants of programs that are evaluated on symbols stay exact.
+template <>
+constexpr graph::symbol to<graph::symbol>(number a) { return graph::symbol(a); }
+
+/// select for numbers and lanes, so that one code serves them and symbols: using leibniz::select;
+template <class C, class A, class B>
+  requires(!operand<A> && !operand<B> && !std::is_same_v<C, graph::condition>)
+LEIBNIZ_FN auto select(const C& c, const A& a, const B& b) {
+  using T = std::common_type_t<A, B>;
+  return functions::choose(c, static_cast<T>(a), static_cast<T>(b));
+}
+
+}  // namespace leibniz

@@ -6,71 +6,48 @@
 #include <array>
 #include <utility>
 
+/// Lambdas as sources of formulas: run once, in constant evaluation, with symbols in place of numbers.
 namespace leibniz {
 
 namespace detail {
 
-/// One output, or an array of them.
-inline constexpr int count_outputs(const graph::symbol&) { return 1; }
+/// One output, or an array of them; 0 for everything else.
+template <class R>
+inline constexpr int outputs_of = 0;
+template <>
+inline constexpr int outputs_of<graph::symbol> = 1;
 template <std::size_t M>
-constexpr int count_outputs(const std::array<graph::symbol, M>&) {
-  return static_cast<int>(M);
-}
-constexpr void take_outputs(graph::builder& g, int* roots, const graph::symbol& r) { roots[0] = r.in(g); }
-template <std::size_t M>
-constexpr void take_outputs(graph::builder& g, int* roots, const std::array<graph::symbol, M>& r) {
-  for (std::size_t i = 0; i < M; ++i) roots[i] = r[i].in(g);
-}
+inline constexpr int outputs_of<std::array<graph::symbol, M>> = static_cast<int>(M);
 
-}  // namespace detail
-
-/// A lambda over an array of N variables, and one of P parameters, as a source of formulas.
-template <class F, int N, int P>
-struct traced {
-  using variables = std::array<graph::symbol, static_cast<std::size_t>(N)>;
-  using parameters = std::array<graph::symbol, static_cast<std::size_t>(P)>;
-
-  static constexpr auto run(const variables& x, const parameters& p) {
-    if constexpr (P > 0) return F{}(x, p);
-    else return F{}(x);
-  }
-  using result = decltype(run(std::declval<const variables&>(), std::declval<const parameters&>()));
-  static constexpr int inputs = N, outputs = detail::count_outputs(result{});
-
-  static constexpr int build(graph::builder& g, int* roots) {
-    variables x{};
-    parameters p{};
-    for (int i = 0; i < N; ++i) x[static_cast<std::size_t>(i)] = {g, g.input(i)};
-    for (int i = 0; i < P; ++i) p[static_cast<std::size_t>(i)] = {g, g.input(N + i)};
-    detail::take_outputs(g, roots, run(x, p));
-    return N + P;
+template <class F, class I, class J>
+struct call_with_arrays;
+template <class F, std::size_t... I, std::size_t... J>
+struct call_with_arrays<F, std::index_sequence<I...>, std::index_sequence<J...>> {
+  static constexpr int variables = sizeof...(I), parameters = sizeof...(J);
+  static constexpr auto call(const graph::symbol* x) {
+    const std::array<graph::symbol, sizeof...(I)> first{x[I]...};
+    if constexpr (parameters == 0) return F{}(first);
+    else return F{}(first, std::array<graph::symbol, sizeof...(J)>{x[variables + J]...});
   }
 };
-
-/// A lambda over separate scalars.
-template <class F, int N>
-struct traced_scalars {
-  template <std::size_t... I>
-  static constexpr auto run(const graph::symbol* x, std::index_sequence<I...>) {
-    return F{}(x[I]...);
-  }
-  static constexpr auto indices = std::make_index_sequence<static_cast<std::size_t>(N)>{};
-  using result = decltype(run(static_cast<const graph::symbol*>(nullptr), indices));
-  static constexpr int inputs = N, outputs = detail::count_outputs(result{});
-
-  static constexpr int build(graph::builder& g, int* roots) {
-    graph::symbol x[N]{};
-    for (int i = 0; i < N; ++i) x[i] = {g, g.input(i)};
-    detail::take_outputs(g, roots, run(x, indices));
-    return N;
-  }
+template <class F, class I>
+struct call_with_scalars;
+template <class F, std::size_t... I>
+struct call_with_scalars<F, std::index_sequence<I...>> {
+  static constexpr int variables = sizeof...(I), parameters = 0;
+  static constexpr auto call(const graph::symbol* x) { return F{}(x[I]...); }
 };
-
-namespace detail {
 
 template <class F, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>) {
-  return requires(graph::symbol s) { F{}((static_cast<void>(I), s)...); };
+  return requires(const graph::symbol s) { F{}((static_cast<void>(I), s)...); };
+}
+template <class F, int N, int P>
+constexpr bool takes_arrays() {
+  using variables = const std::array<graph::symbol, static_cast<std::size_t>(N)>;
+  using parameters = const std::array<graph::symbol, static_cast<std::size_t>(P)>;
+  if constexpr (P > 0) return requires(variables x, parameters p) { F{}(x, p); };
+  else return requires(variables x) { F{}(x); };
 }
 /// How many scalars F takes, 0 when it takes none of 1 to 24.
 template <class F, std::size_t N = 1>
@@ -81,5 +58,40 @@ constexpr int arity_of() {
 }
 
 }  // namespace detail
+
+/// A lambda over an array of N variables, and one of P parameters.
+template <class F, int N, int P>
+using lambda_of_arrays = detail::call_with_arrays<F, std::make_index_sequence<static_cast<std::size_t>(N)>,
+                                                  std::make_index_sequence<static_cast<std::size_t>(P)>>;
+/// A lambda over N separate scalars.
+template <class F, int N>
+using lambda_of_scalars = detail::call_with_scalars<F, std::make_index_sequence<static_cast<std::size_t>(N)>>;
+
+/// The formulas that a lambda computes.
+template <class Lambda>
+struct traced {
+  using result = decltype(Lambda::call(static_cast<const graph::symbol*>(nullptr)));
+  static constexpr int inputs = Lambda::variables, symbols = inputs + Lambda::parameters, outputs = detail::outputs_of<result>;
+
+  /// What the lambda gives for symbols of a graph that is being made.
+  static constexpr auto call(const graph::symbol* x) { return Lambda::call(x); }
+
+  /// The roots, with nodes of g as arguments.
+  template <class Node>
+  static constexpr void compose(graph::builder& g, int* roots, Node&& node) {
+    graph::recording r(g);
+    graph::symbol x[symbols]{};
+    for (int i = 0; i < symbols; ++i) x[i] = {r, node(i)};
+    const result y = call(x);
+    if constexpr (std::is_same_v<result, graph::symbol>) roots[0] = y.in(r);
+    else
+      for (int i = 0; i < outputs; ++i) roots[i] = y[static_cast<std::size_t>(i)].in(r);
+  }
+  /// The roots, with the inputs as arguments; gives the number of inputs.
+  static constexpr int build(graph::builder& g, int* roots) {
+    compose(g, roots, [&](int i) { return g.input(i); });
+    return symbols;
+  }
+};
 
 }  // namespace leibniz

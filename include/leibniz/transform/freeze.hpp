@@ -12,6 +12,8 @@ struct schedule {
   const builder& g;
   graph::draft<Outputs>& p;
   int* slot;
+  const int* uses;         ///< by operations and outputs
+  const char* as_written;  ///< operations of the value, which stay as they are
   const graph::scratch<int, 4> stack{};
 
   static constexpr const function_info* fused(const function_info* condition) {
@@ -20,13 +22,23 @@ struct schedule {
            : condition == functions::info<functions::equal_fn>()      ? functions::info<functions::select_equal_fn>()
                                                                       : nullptr;
   }
-  /// The arguments of node i as a step takes them: a selection by one comparison takes the two compared.
+  /// The arguments of node i as a step takes them: a selection by one comparison takes the two compared, a sum takes
+  /// up a product that nothing else uses.
   constexpr graph::instruction step(int i) const {
     const function_info* f = g.f[i];
-    if (!g.canonical && f->kind == operation::select && g.kinds[g.a[i]] == kind::exact)
+    if (g.canonical) return {f, g.a[i], g.b[i], g.c[i], 0};
+    if (f->kind == operation::select && g.kinds[g.a[i]] == kind::exact)
       if (const function_info* s = fused(g.f[g.a[i]])) return {s, g.a[g.a[i]], g.b[g.a[i]], g.b[i], g.c[i]};
+    if (f->kind == operation::add || f->kind == operation::subtract) {
+      const int x = g.a[i], y = g.b[i], minus = f->kind == operation::subtract;
+      if (joins(y) && (y > x || !joins(x)) && !as_written[i])
+        return {minus ? functions::info<functions::subtract_product_fn>() : functions::info<functions::multiply_add_fn>(), g.a[y], g.b[y], x, 0};
+      if (joins(x) && !as_written[i])
+        return {minus ? functions::info<functions::multiply_subtract_fn>() : functions::info<functions::multiply_add_fn>(), g.a[x], g.b[x], y, 0};
+    }
     return {f, g.a[i], g.b[i], g.c[i], 0};
   }
+  constexpr bool joins(int i) const { return g.is_kind(i, operation::multiply) && uses[i] == 1; }
   constexpr bool leaf(int i) const { return g.kinds[i] != kind::exact; }
 
   constexpr void constants(const int* outputs, int inputs) {
@@ -82,16 +94,29 @@ struct schedule {
       if (top != before) continue;
       --top;
       p.code[p.operations] = {s.f, slot[s.a], slot[s.b], slot[s.c], slot[s.d]};
-      p.wide = p.wide || s.f->arity > 2;
+      p.widest = s.f->arity > p.widest ? s.f->arity : p.widest;
       slot[i] = base + p.operations++;
     }
   }
 };
 
+/// Operations of `values` are kept one by one; elsewhere products join sums.
 template <int Outputs>
-constexpr void freeze(const builder& g, const int* outputs, int inputs, graph::draft<Outputs>& p) {
-  const graph::scratch<int> slot;
-  schedule<Outputs> s{g, p, slot.data()};
+constexpr void freeze(const builder& g, const int* outputs, int inputs, graph::draft<Outputs>& p, const int* values = nullptr, int n = 0) {
+  const graph::scratch<int> slot, uses;
+  const graph::scratch<char> as_written;
+  if (!g.canonical) {
+    mark(g, values, n, as_written.data());
+    const graph::scratch<char> used;
+    mark(g, outputs, Outputs, used.data());
+    for (int o = 0; o < Outputs; ++o) ++uses[outputs[o]];
+    for (int i = 1; i < g.size; ++i)
+      if (used[i] && g.kinds[i] == kind::exact)
+        for (int j = g.f[i]->arity; j-- > 0;) ++uses[g.argument(i, j)];
+    for (int i = 1; i < g.size; ++i)
+      if (as_written[i]) uses[i] += 2;
+  }
+  schedule<Outputs> s{g, p, slot.data(), uses.data(), as_written.data()};
   s.constants(outputs, inputs);
   s.operations(outputs);
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/evaluate/callable.hpp>
+#include <leibniz/graph/trace.hpp>
+#include <leibniz/transform/symbolic.hpp>
+
+/// Functions: formulas with an order of inputs, called on numbers, on formulas, and on symbols of a traced lambda.
+namespace leibniz {
+
+/// Formulas with a fixed order of variables.
+template <class Variables, class... Outputs>
+struct formulas;
+template <class... V, class... E>
+struct formulas<list<V...>, E...> {
+  static constexpr int inputs = sizeof...(V), outputs = sizeof...(E), symbols = inputs;
+
+  /// Makes the nodes of the formulas; gives the number of symbols, the variables first.
+  static constexpr int build(graph::builder& g, int* roots) {
+    graph::lowering* lower = new graph::lowering(g);
+    (lower->leaf(V::leaf()), ...);
+    int i = 0;
+    ((roots[i++] = (*lower)(&detail::tree_of<E>)), ...);
+    const int count = lower->count;
+    delete lower;
+    return count;
+  }
+};
+
+template <class T>
+inline constexpr bool is_traced = false;
+template <class L>
+inline constexpr bool is_traced<traced<L>> = true;
+
+namespace composition {
+
+/// One output of a traced lambda, with formulas as arguments.
+template <class Source, std::size_t Output, class... E>
+struct of_formulas {
+  static constexpr int run(graph::builder& g, graph::lowering& lower) {
+    const int nodes[] = {lower(&detail::tree_of<E>)...};
+    int roots[Source::outputs]{};
+    Source::compose(g, roots, [&](int i) { return nodes[i]; });
+    return roots[Output];
+  }
+};
+
+template <class... V, class... F, class... E>
+constexpr auto on_formulas(formulas<list<V...>, F...>, list<E...>) {
+  if constexpr (sizeof...(F) == 1) return (substitute(F{}, binding<V, E>{}...), ...);
+  else return vector(substitute(F{}, binding<V, E>{}...)...);
+}
+template <class L, class... E>
+constexpr auto on_formulas(traced<L>, list<E...>) {
+  return []<std::size_t... I>(std::index_sequence<I...>) {
+    if constexpr (sizeof...(I) == 1) return graph::raise<transform::rewritten<of_formulas<traced<L>, 0, E...>>::program>();
+    else return vector(graph::raise<transform::rewritten<of_formulas<traced<L>, I, E...>>::program>()...);
+  }(std::make_index_sequence<static_cast<std::size_t>(traced<L>::outputs)>{});
+}
+
+/// The formulas that one argument brings.
+template <class A>
+constexpr auto formulas_in() {
+  if constexpr (expressions<A>) return typename elements_of<A>::type{};
+  else if constexpr (detail::constant_like<A>) return list<detail::as_constant<A>>{};
+  else if constexpr (detail::number_like<A>) return detail::refuse_number<A>(), list<constant<1>>{};
+  else return list<>{};
+}
+template <class Source, class... A>
+constexpr auto on_formulas() {
+  using given = join<decltype(formulas_in<A>())...>;
+  static_assert(given::size == Source::symbols,
+                "leibniz: as many formulas as the function has inputs: its variables in order, then its parameters");
+  if constexpr (given::size == Source::symbols) return on_formulas(Source{}, given{});
+}
+
+/// Inputs of a traced lambda have no names.
+struct nameless {
+  static constexpr const leaf_id* at(int) { return nullptr; }
+};
+template <class Source, class... A>
+constexpr auto on_symbols(const A&... a) {
+  using placement = arguments::placement<nameless, Source::inputs, Source::symbols, 0, A...>;
+  static_assert(placement::check());
+  graph::symbol in[Source::symbols];
+  placement::template place<0, 0>(static_cast<graph::symbol*>(in), a...);
+  return Source::call(in);
+}
+
+template <class A>
+concept of_symbols = std::is_same_v<typename arguments::element<A>::type, graph::symbol>;
+
+}  // namespace composition
+
+/// The value of formulas, as a callable. On numbers it gives numbers, on formulas a formula (a vector when it has several
+/// outputs), and on symbols, inside another traced lambda, symbols.
+template <class Source>
+class function_from : public callable<Source, plans::value, shapes::values> {
+ public:
+  template <class... A>
+  LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
+    constexpr bool symbols = (composition::of_symbols<A> || ...);
+    if constexpr (symbols && is_traced<Source>) return composition::on_symbols<Source>(a...);
+    else if constexpr (!symbols && (expressions<A> || ...)) return composition::on_formulas<Source, A...>();
+    else return callable<Source, plans::value, shapes::values>::operator()(a...);
+  }
+};
+
+}  // namespace leibniz
