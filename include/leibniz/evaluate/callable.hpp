@@ -30,20 +30,12 @@ class callable {
   LEIBNIZ_HOST_DEVICE static constexpr void to_memory(T* out, A... a) {
     run<Layout>(out, a...);
   }
-  template <class Layout, class T, class... A>
-  LEIBNIZ_SCALAR_STORES static constexpr void to_memory_one_by_one(T* out, A... a) {
-    run<Layout>(out, a...);
-  }
-  /// GCC would gather neighbouring results from scalar registers into vectors; it does well where most are zeros.
-  static constexpr bool one_by_one() {
+  /// How many results are stored together; where most are zeros the more the better.
+  template <class Layout>
+  static constexpr int group() {
     int zeros = 0;
     for (int i = 0; i < compiled::outputs; ++i) zeros += is_zero(i);
-    return LEIBNIZ_GATHERS && compiled::program.operations >= 16 && 2 * zeros < compiled::outputs;
-  }
-  template <class Layout, class T, class... A>
-  LEIBNIZ_FN static void store(T* out, const A&... a) {
-    if constexpr (one_by_one()) to_memory_one_by_one<Layout, T, passed<A>...>(out, a...);
-    else to_memory<Layout, T, passed<A>...>(out, a...);
+    return std::is_same_v<Layout, memory_order> && 2 * zeros < compiled::outputs ? 4 : 0;
   }
 
   template <class Layout, class T, class... A>
@@ -72,7 +64,7 @@ class callable {
   }
   template <class Layout, class T>
   LEIBNIZ_FN static void compute(const T* in, T* out) {
-    evaluate_detail::execute<compiled::program, Layout, compiled::program.widest, compiled::program.inputs>(
+    evaluate_detail::execute<compiled::program, Layout, group<Layout>(), compiled::program.widest, compiled::program.inputs>(
         in, out, std::make_index_sequence<compiled::program.inputs>{},
         std::make_index_sequence<compiled::program.literals>{},
         std::make_index_sequence<compiled::program.operations>{}, std::make_index_sequence<Layout::order.size()>{});
@@ -101,12 +93,12 @@ class callable {
       static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
                         arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
-      store<layout>(static_cast<T*>(out), a...);
+      to_memory<layout, T, passed<A>...>(static_cast<T*>(out), a...);
     } else {
       static_assert(arguments::static_size<Out>() == -1 || arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
                     "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
       if (out.size() != layout::order.size()) arguments::wrong_length();
-      store<layout>(out.data(), a...);
+      to_memory<layout, std::remove_reference_t<decltype(out[0])>, passed<A>...>(out.data(), a...);
     }
   }
   /// order().at[k] is the output of the program that write() puts at out[k].

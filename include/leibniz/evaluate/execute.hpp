@@ -80,8 +80,20 @@ struct destination {
   static constexpr auto slots = make();
 };
 
-/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k].
-template <const auto& Program, class Layout, int Widest, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
+/// Nothing is stored together with what comes before. Compilers gather results into vectors as wide as the machine has,
+/// which costs more than it saves when they come from scalar registers.
+template <bool Here, class T>
+LEIBNIZ_FN int part() {
+#if defined(__GNUC__) && !defined(__CUDACC__)
+  if constexpr (Here && built_in<T>)
+    if (!__builtin_is_constant_evaluated()) asm volatile("" ::: "memory");
+#endif
+  return 0;
+}
+
+/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k]; at most Group results are stored
+/// together, any number when it is 0.
+template <const auto& Program, class Layout, int Group, int Widest, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
 LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<I...>, std::index_sequence<O...>) {
   constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
   using list = int[];
@@ -100,7 +112,7 @@ LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::ind
   else if constexpr (Widest > 2) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP_3(I), 0)...};
   else (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
 #endif
-  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && O % (Group ? Group : 1) == Group - 1, T>())...};
 }
 
 }  // namespace leibniz::evaluate_detail

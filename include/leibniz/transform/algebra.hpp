@@ -285,6 +285,7 @@ constexpr int call(builder& g, const function_info* f, int x, int y = 0, int z =
       if (g.is_function(y) && g.f[y] == f && g.a[y] == x) return call(g, f, x, g.b[y], z);
       if (g.is_function(z) && g.f[z] == f && g.a[z] == x) return call(g, f, x, y, g.c[z]);
       break;
+    case operation::multiply_add:
     case operation::call: break;
   }
   if (f->arity > 0 && f->arity < 3 && g.is_constant(x) && (f->arity < 2 || g.is_constant(y)))
