@@ -74,26 +74,24 @@ measurements measure(const std::vector<contender>& all, std::vector<std::string>
   return reporter.medians();
 }
 
-/// On which machine and when, by which compilers.
-std::string circumstances(const loaded& l) {
-  std::string text;
+/// On which machine and when, by which compilers: lines.
+std::vector<std::string> circumstances(const loaded& l, double difference) {
+  std::string machine;
   std::ifstream info("/proc/cpuinfo");
-  for (std::string line; std::getline(info, line);)
-    if (line.starts_with("model name")) {
-      text = line.substr(line.find(':') + 2);
-      break;
-    }
-  char date[20];
+  for (std::string line; machine.empty() && std::getline(info, line);)
+    if (line.starts_with("model name")) machine = line.substr(line.find(':') + 2) + ", ";
+  char text[100];
   const std::time_t now = std::time(nullptr);
-  std::strftime(date, sizeof date, "%Y-%m-%d", std::localtime(&now));
-  text += (text.empty() ? "" : ", ") + std::string(date);
-  std::map<std::string, std::vector<std::string>> by;
-  for (const auto& [peer, how] : l.made_by) by[how].push_back(peer);
-  for (const auto& [how, peers] : by) {
-    text += "\n" + how + ":";
-    for (const std::string& peer : peers) text += " " + peer;
-  }
-  return text;
+  std::strftime(text, sizeof text, "%Y-%m-%d", std::localtime(&now));
+  std::vector<std::string> lines{machine + text};
+
+  std::map<std::string, std::string> by;
+  for (const auto& [peer, how] : l.made_by) by[how] += " " + peer;
+  for (const auto& [how, peers] : by) lines.push_back(how + ":" + peers);
+
+  std::snprintf(text, sizeof text, "largest difference from references of 50 digits: %.1e of the largest entry", difference);
+  lines.push_back(text);
+  return lines;
 }
 
 }  // namespace
@@ -132,12 +130,12 @@ int main(int argc, char** argv) {
                                : measure(peers.contenders, flags);
   const std::string unit = instructions ? "instructions" : "ns";
   const auto print = [&](std::FILE* out, bool markdown) {
-    std::fprintf(out, "%s\n", circumstances(peers).c_str());
-    std::fprintf(out, "largest difference from references of 50 digits: %.1e of the largest entry\n", difference);
+    for (const std::string& line : circumstances(peers, difference))
+      std::fprintf(out, "%s%s\n", markdown ? "- " : "", line.c_str());
     print_tables(out, all, peers, unit, markdown);
-    print_operations(out, peers, markdown);
   };
   print(stdout, false);
+  print_operations(stdout, peers, false);
   if (folder.empty()) return EXIT_SUCCESS;
   std::filesystem::create_directories(folder);
   const auto write = [&](const std::string& file, auto print_to) {
@@ -149,5 +147,6 @@ int main(int argc, char** argv) {
     }
   };
   write(instructions ? "/instructions.md" : "/times.md", [&](std::FILE* out) { print(out, true); });
+  write("/operations.md", [&](std::FILE* out) { print_operations(out, peers, true); });
   if (!instructions) write("/ratios.dat", [&](std::FILE* out) { print_ratios(out, all, peers); });
 }

@@ -76,10 +76,13 @@ void print_heading(std::FILE* out, const std::vector<std::string>& cells, bool m
 }  // namespace
 
 void print_tables(std::FILE* out, const measurements& all, const loaded& l, const std::string& unit, bool markdown) {
-  const std::vector<std::string> peers = peers_of(l);
   for (const bool further : {false, true}) {
     const std::vector<std::string> tasks = tasks_of(all, further);
-    if (tasks.empty()) continue;
+    std::vector<std::string> peers = peers_of(l);
+    std::erase_if(peers, [&](const std::string& peer) {
+      return std::none_of(tasks.begin(), tasks.end(), [&](const auto& task) { return all.at(task).contains(peer); });
+    });
+    if (peers.empty()) continue;
     std::vector<std::string> heading{unit + (further ? ", further kernels" : "")};
     heading.insert(heading.end(), peers.begin(), peers.end());
     heading.push_back("ratio");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/evaluate/composition.hpp>
 #include <leibniz/evaluate/drivers.hpp>
 #include <leibniz/functions/all.hpp>
 #include <leibniz/transform/hana.hpp>

@@ -43,6 +43,9 @@ TEST_CASE("what varies and what does not, in any of the forms of a call", "[eval
   check([&](std::size_t r) { return G(1.0, 2.0, a = as[r]); });
   for_each_row(G, out, std::vector{1.0, 2.0}, a = column(as));
   check([&](std::size_t r) { return G(1.0, 2.0, a = as[r]); });
+  const double point[] = {1, 2};
+  for_each_row(G, out, point, a = column(as));
+  check([&](std::size_t r) { return G(1.0, 2.0, a = as[r]); });
   const double plain[] = {1, 4, 2, 5, 3, 6};
   for_each_row(G, out, rows<2>(plain), a = 2.0);
   check([&](std::size_t r) { return G(xs[r], ys[r], a = 2.0); });

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <leibniz/evaluate/callable.hpp>
+#include <leibniz/graph/lower.hpp>
 #include <leibniz/graph/trace.hpp>
-#include <leibniz/transform/symbolic.hpp>
 
 /// Functions: formulas with an order of inputs, called on numbers, on formulas, and on symbols of a traced lambda.
 namespace leibniz {
@@ -34,29 +34,10 @@ inline constexpr bool is_traced<traced<L>> = true;
 
 namespace composition {
 
-/// One output of a traced lambda, with formulas as arguments.
-template <class Source, std::size_t Output, class... E>
-struct of_formulas {
-  static constexpr int run(graph::builder& g, graph::lowering& lower) {
-    const int nodes[] = {lower(&detail::tree_of<E>)...};
-    int roots[Source::outputs]{};
-    Source::compose(g, roots, [&](int i) { return nodes[i]; });
-    return roots[Output];
-  }
-};
-
-template <class... V, class... F, class... E>
-constexpr auto on_formulas(formulas<list<V...>, F...>, list<E...>) {
-  if constexpr (sizeof...(F) == 1) return (substitute(F{}, binding<V, E>{}...), ...);
-  else return vector(substitute(F{}, binding<V, E>{}...)...);
-}
-template <class L, class... E>
-constexpr auto on_formulas(traced<L>, list<E...>) {
-  return []<std::size_t... I>(std::index_sequence<I...>) {
-    if constexpr (sizeof...(I) == 1) return graph::raise<transform::rewritten<of_formulas<traced<L>, 0, E...>>::program>();
-    else return vector(graph::raise<transform::rewritten<of_formulas<traced<L>, I, E...>>::program>()...);
-  }(std::make_index_sequence<static_cast<std::size_t>(traced<L>::outputs)>{});
-}
+/// What a source gives for formulas as arguments: a formula, or a vector of them. Defined in evaluate/composition.hpp,
+/// which <leibniz/leibniz.hpp> includes; programs that only evaluate do without.
+template <class Source, class Formulas>
+struct on_formulas;
 
 /// The formulas that one argument brings.
 template <class A>
@@ -67,11 +48,11 @@ constexpr auto formulas_in() {
   else return list<>{};
 }
 template <class Source, class... A>
-constexpr auto on_formulas() {
+constexpr auto call_on_formulas() {
   using given = join<decltype(formulas_in<A>())...>;
   static_assert(given::size == Source::symbols,
                 "leibniz: as many formulas as the function has inputs: its variables in order, then its parameters");
-  if constexpr (given::size == Source::symbols) return on_formulas(Source{}, given{});
+  if constexpr (given::size == Source::symbols) return on_formulas<Source, given>::call();
 }
 
 /// Inputs of a traced lambda have no names.
@@ -101,7 +82,7 @@ class function_from : public callable<Source, plans::value, shapes::values> {
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
     constexpr bool symbols = (composition::of_symbols<A> || ...);
     if constexpr (symbols && is_traced<Source>) return composition::on_symbols<Source>(a...);
-    else if constexpr (!symbols && (expressions<A> || ...)) return composition::on_formulas<Source, A...>();
+    else if constexpr (!symbols && (expressions<A> || ...)) return composition::call_on_formulas<Source, A...>();
     else return callable<Source, plans::value, shapes::values>::operator()(a...);
   }
 };

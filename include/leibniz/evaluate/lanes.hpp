@@ -25,6 +25,13 @@ LEIBNIZ_FN V blend(const typename V::mask_type& mask, const V& yes, const V& no)
 #endif
 }
 
+/// f(x), where the mask holds restore(f(factor * x)): for libraries whose f is not right on all of its domain.
+template <class V, class F, class R>
+LEIBNIZ_FN V moved(const V& x, const typename V::mask_type& mask, double factor, F f, R restore) {
+  const V y = f(blend(mask, V(x * V(static_cast<typename V::value_type>(factor))), x));
+  return blend(mask, V(restore(y)), y);
+}
+
 /// The functions of the standard library, lane by lane: the bits that a call for each number gives.
 struct standard_functions {};
 

@@ -96,10 +96,18 @@ LEIBNIZ_FN const A& table_in(const A& a) { return a; }
 template <class S, class V>
 LEIBNIZ_FN const V& table_in(const binding<S, V>& b) { return b.value; }
 
+/// Whether a loop can be made; says why not.
+template <class G, class... A>
+constexpr bool sound() {
+  constexpr bool callable = requires { typename G::plan; };
+  static_assert(callable, "leibniz: a loop over rows wants a callable: function(f, x), value_and_gradient(f, x), ...");
+  constexpr bool varies = (argument<A>::varies || ...);
+  static_assert(varies, "leibniz: nothing varies from row to row: give data as rows<N>(numbers), columns(...) or column(numbers)");
+  return callable && varies;
+}
 /// The number of rows, which all tables must have.
 template <class... A>
 constexpr std::size_t common_length(const A&... a) {
-  static_assert((argument<A>::varies || ...), "leibniz: nothing varies from row to row: give data as rows<N>(numbers), columns(...) or column(numbers)");
   std::size_t n = 0;
   bool first = true, same = true;
   const auto look = [&](const auto& x) {
@@ -231,14 +239,16 @@ class writing {
 /// Lengths that do not fit are refused as in calls: by an exception, a const char*.
 template <loop_policy P, class G, class Out, class... A>
 constexpr void for_each_row(P, G, Out&& out, const A&... a) {
-  const std::size_t n = tables::common_length(a...);
-  if constexpr (tables::is_table<std::remove_cvref_t<Out>>) {
-    if (out.length != n) tables::refuse("leibniz: the table of results has another number of rows than the data");
-    tables::writing<P, G, std::remove_cvref_t<Out>, A...>::to(out, a...);
-  } else {
-    if (tables::length(out) != n * G::size()) tables::refuse("leibniz: the memory for results wants G.size() numbers a row");
-    const auto table = rows<G::size()>(out);
-    tables::writing<P, G, std::remove_const_t<decltype(table)>, A...>::to(table, a...);
+  if constexpr (tables::sound<G, A...>()) {
+    const std::size_t n = tables::common_length(a...);
+    if constexpr (tables::is_table<std::remove_cvref_t<Out>>) {
+      if (out.length != n) tables::refuse("leibniz: the table of results has another number of rows than the data");
+      tables::writing<P, G, std::remove_cvref_t<Out>, A...>::to(out, a...);
+    } else {
+      if (tables::length(out) != n * G::size()) tables::refuse("leibniz: the memory for results wants G.size() numbers a row");
+      const auto table = rows<G::size()>(out);
+      tables::writing<P, G, std::remove_const_t<decltype(table)>, A...>::to(table, a...);
+    }
   }
 }
 template <class G, class Out, class... A>
@@ -250,7 +260,7 @@ constexpr void for_each_row(G g, Out&& out, const A&... a) { for_each_row(row_by
 /// i + L, i + 2L, ... of L lanes, and the sums of the lanes are added from the first to the last.
 template <loop_policy P, class G, class... A>
 constexpr auto sum_over_rows(P, G, const A&... a) {
-  return tables::summation<P, G, A...>::over(tables::common_length(a...), a...);
+  if constexpr (tables::sound<G, A...>()) return tables::summation<P, G, A...>::over(tables::common_length(a...), a...);
 }
 template <class G, class... A>
   requires(!loop_policy<G>)

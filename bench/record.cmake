@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: BSL-1.0
+# cmake -P bench/record.cmake: copies figures into bench/README.md, each between a line
+#   <!-- figures: <file> -->      a file below build/figures, where OUT=build/figures/<folder> puts it
+# and the next <!-- end -->; where there is no such file, what stands there stays. The picture goes to docs/pictures.
+cmake_policy(VERSION 3.24)
+set(figures ${CMAKE_CURRENT_LIST_DIR}/../build/figures)
+set(page ${CMAKE_CURRENT_LIST_DIR}/README.md)
+
+file(READ ${page} rest)
+set(text "")
+while(rest MATCHES "<!-- figures: ([^ ]+) -->")
+  set(marker ${CMAKE_MATCH_0})
+  set(source ${figures}/${CMAKE_MATCH_1})
+  string(FIND "${rest}" "${marker}" at)
+  string(LENGTH "${marker}" length)
+  math(EXPR at "${at} + ${length}")
+  string(SUBSTRING "${rest}" 0 ${at} before)
+  string(SUBSTRING "${rest}" ${at} -1 rest)
+  string(APPEND text "${before}")
+  string(FIND "${rest}" "<!-- end -->" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "no <!-- end --> after ${marker}")
+  endif()
+  if(EXISTS ${source})
+    string(SUBSTRING "${rest}" ${at} -1 rest)
+    file(READ ${source} table)
+    string(APPEND text "\n${table}")
+    message("copied ${source}")
+  endif()
+endwhile()
+file(WRITE ${page} "${text}${rest}")
+
+if(EXISTS ${figures}/gcc/bench.svg)
+  file(COPY ${figures}/gcc/bench.svg DESTINATION ${CMAKE_CURRENT_LIST_DIR}/../docs/pictures)
+endif()

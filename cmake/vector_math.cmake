@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: BSL-1.0
+# The library that computes exp, log, sin, ... of SIMD lanes: see <leibniz/interop/lanes.hpp>.
+set(LEIBNIZ_VECTOR_MATH "" CACHE STRING "Functions of SIMD lanes: xsimd, sleef, or empty for the standard library")
+set_property(CACHE LEIBNIZ_VECTOR_MATH PROPERTY STRINGS "" xsimd sleef)
+
+find_path(LEIBNIZ_XSIMD_INCLUDE xsimd/xsimd.hpp)
+find_path(LEIBNIZ_SLEEF_INCLUDE sleef.h)
+find_library(LEIBNIZ_SLEEF_LIBRARY sleef)
+mark_as_advanced(LEIBNIZ_XSIMD_INCLUDE LEIBNIZ_SLEEF_INCLUDE LEIBNIZ_SLEEF_LIBRARY)
+
+if(LEIBNIZ_VECTOR_MATH STREQUAL "")
+  return()
+elseif(LEIBNIZ_VECTOR_MATH STREQUAL "xsimd")
+  set(include ${LEIBNIZ_XSIMD_INCLUDE})
+elseif(LEIBNIZ_VECTOR_MATH STREQUAL "sleef")
+  set(include ${LEIBNIZ_SLEEF_INCLUDE})
+  if(NOT LEIBNIZ_SLEEF_LIBRARY)
+    message(FATAL_ERROR "LEIBNIZ_VECTOR_MATH=sleef: the library sleef is not found")
+  endif()
+  target_link_libraries(leibniz INTERFACE sleef)
+else()
+  message(FATAL_ERROR "LEIBNIZ_VECTOR_MATH is xsimd, sleef or empty, not ${LEIBNIZ_VECTOR_MATH}")
+endif()
+if(NOT include)
+  message(FATAL_ERROR "LEIBNIZ_VECTOR_MATH=${LEIBNIZ_VECTOR_MATH}: its headers are not found")
+endif()
+target_compile_definitions(leibniz INTERFACE LEIBNIZ_VECTOR_MATH=${LEIBNIZ_VECTOR_MATH})
+target_include_directories(leibniz SYSTEM INTERFACE $<BUILD_INTERFACE:${include}>)
