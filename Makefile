@@ -3,6 +3,7 @@
 # make test                builds and runs the tests
 # make bench               builds the benchmarks, prints their table of times and draws it in build/bench
 # make bench-instructions  the same table of instructions, which repeats exactly
+# make bench-compile       what compiling costs, with each compiler found; ARGS="--only K5h --compilers g++-12"
 # Each takes CXX=<compiler> and JOBS=<n>, and installs what is missing where it may (see .ci/install).
 # The benchmarks take FLAGS=<flags>, OUT=<folder> and PEERS_CXX=<compiler of all but the library's own code>.
 
@@ -17,7 +18,7 @@ build := build/$(notdir $(lastword $(CXX)))
 configure = cmake -S . -B $(1) -DCMAKE_BUILD_TYPE=Release -DLEIBNIZ_BUILD_TESTS=$(2) -DLEIBNIZ_BUILD_EXAMPLES=$(3) \
   -DLEIBNIZ_BUILD_BENCH=$(4)
 
-.PHONY: demo test bench bench-instructions clean
+.PHONY: demo test bench bench-instructions bench-compile clean
 
 demo:
 	.ci/install demo
@@ -49,6 +50,9 @@ bench:
 # callgrind knows no newer instructions than these
 bench-instructions:
 	$(call run_bench,bench-instructions,bench_instructions,-O3 -march=x86-64-v3)
+
+bench-compile:
+	python3 bench/compile/measure.py $(ARGS)
 
 clean:
 	rm -rf build
