@@ -13,7 +13,8 @@ namespace bench {
 /// Point and parameters; writes values, the Jacobian row by row, and for a Hessian the full matrix row by row.
 using function = void (*)(const double* x, const double* p, double* out);
 
-/// A task is called by its kernel and what is wanted: K1g for a gradient, K3j for a Jacobian, K1h for gradient and Hessian.
+/// A task is called by its kernel and what is wanted: K1g for a gradient, K3j for a Jacobian, K1h for gradient and Hessian,
+/// K7l for the gradient by many rows of data at a time.
 struct entry {
   const char* task = nullptr;
   function compute = nullptr;

@@ -9,8 +9,12 @@ namespace bench {
 
 namespace {
 
-const std::vector<std::string> order{"leibniz", "expressions", "hand", "sympy_basic", "sympy_none", "ceres", "sacado", "boost_ad"};
-const std::vector<std::string> bar{"hand", "sympy_basic", "sympy_none"};
+const std::vector<std::string> order{"leibniz", "expressions", "hand", "sympy_basic", "sympy_none", "ceres", "sacado", "boost_ad", "lanes_xsimd", "lanes_sleef", "lanes_std"};
+const std::vector<std::string> bar{"hand", "sympy_basic", "sympy_none", "hand_lanes"};
+
+/// What stands in one table: kernels on which the library was tuned, others, many rows at once.
+enum class group { tuned, further, lanes };
+constexpr group groups[] = {group::tuned, group::further, group::lanes};
 
 double number_of(const std::map<std::string, double>& row, const std::string& peer) {
   const auto found = row.find(peer);
@@ -25,11 +29,16 @@ double best(const std::map<std::string, double>& row) {
 
 int number(const std::string& task) { return std::stoi(task.substr(1)); }
 
-/// Tasks in the order of their kernels: those on which the library was tuned, or the others.
-std::vector<std::string> tasks_of(const measurements& all, bool further) {
+group group_of(const std::string& task) {
+  if (task.back() == 'l') return group::lanes;
+  return number(task) > 8 ? group::further : group::tuned;
+}
+
+/// Tasks in the order of their kernels.
+std::vector<std::string> tasks_of(const measurements& all, group wanted) {
   std::vector<std::string> tasks;
   for (const auto& [task, row] : all)
-    if ((number(task) > 8) == further) tasks.push_back(task);
+    if (group_of(task) == wanted) tasks.push_back(task);
   std::sort(tasks.begin(), tasks.end(),
             [](const auto& a, const auto& b) { return std::pair(number(a), a.back()) < std::pair(number(b), b.back()); });
   return tasks;
@@ -76,14 +85,14 @@ void print_heading(std::FILE* out, const std::vector<std::string>& cells, bool m
 }  // namespace
 
 void print_tables(std::FILE* out, const measurements& all, const loaded& l, const std::string& unit, bool markdown) {
-  for (const bool further : {false, true}) {
-    const std::vector<std::string> tasks = tasks_of(all, further);
+  for (const group g : groups) {
+    const std::vector<std::string> tasks = tasks_of(all, g);
     std::vector<std::string> peers = peers_of(l);
     std::erase_if(peers, [&](const std::string& peer) {
       return std::none_of(tasks.begin(), tasks.end(), [&](const auto& task) { return all.at(task).contains(peer); });
     });
     if (peers.empty()) continue;
-    std::vector<std::string> heading{unit + (further ? ", further kernels" : "")};
+    std::vector<std::string> heading{unit + (g == group::further ? ", further kernels" : g == group::lanes ? ", in lanes" : "")};
     heading.insert(heading.end(), peers.begin(), peers.end());
     heading.push_back("ratio");
     std::fprintf(out, "\n");
@@ -125,8 +134,8 @@ void print_operations(std::FILE* out, const loaded& l, bool markdown) {
   if (counts.empty()) return;
   std::fprintf(out, "\n");
   print_heading(out, {"operations, leibniz", "additions", "products", "divisions", "calls", "total"}, markdown);
-  for (const bool further : {false, true})
-    for (const std::string& task : tasks_of(known, further)) {
+  for (const group g : groups)
+    for (const std::string& task : tasks_of(known, g)) {
       const entry& e = counts.at(task);
       std::vector<std::string> cells{title(task, l)};
       for (const int n : {e.additions, e.multiplications, e.divisions, e.calls,
@@ -137,14 +146,13 @@ void print_operations(std::FILE* out, const loaded& l, bool markdown) {
 }
 
 void print_ratios(std::FILE* out, const measurements& all, const loaded& l) {
-  const std::vector<std::string> peers = order;
   std::fprintf(out, "task");
-  for (const std::string& peer : peers) std::fprintf(out, " %s", peer.c_str());
+  for (const std::string& peer : order) std::fprintf(out, " %s", peer.c_str());
   std::fprintf(out, "\n");
-  for (const bool further : {false, true})
-    for (const std::string& task : tasks_of(all, further)) {
+  for (const group g : {group::tuned, group::further})
+    for (const std::string& task : tasks_of(all, g)) {
       std::fprintf(out, "\"%s\"", title(task, l).c_str());
-      for (const std::string& peer : peers) std::fprintf(out, " %.4f", number_of(all.at(task), peer) / best(all.at(task)));
+      for (const std::string& peer : order) std::fprintf(out, " %.4f", number_of(all.at(task), peer) / best(all.at(task)));
       std::fprintf(out, "\n");
     }
 }
