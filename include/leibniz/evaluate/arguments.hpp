@@ -39,6 +39,17 @@ concept sequence = !named<A> && !expressions<std::remove_cvref_t<A>> &&
                    (std::is_array_v<std::remove_reference_t<A>> || requires(const A& a) { a.data(), a.size(), a[0]; });
 template <class A>
 concept scalar = !named<A> && !sequence<A>;
+/// Arrays, spans and vectors of T, by their members: other classes with data() may have strides.
+template <class A, class T>
+inline constexpr bool contiguous = false;
+template <class T, std::size_t N>
+inline constexpr bool contiguous<T[N], T> = true;
+template <class T, std::size_t N>
+inline constexpr bool contiguous<const T[N], T> = true;
+template <class A, class T>
+  requires requires { typename A::const_pointer; }
+inline constexpr bool contiguous<A, T> = std::is_same_v<typename A::const_pointer, const T*> &&
+                                         (requires { A::extent; } || requires { std::tuple_size<A>::value; } || requires { typename A::allocator_type; });
 
 /// The number of elements when the type tells it, else -1.
 template <class A>
@@ -206,13 +217,36 @@ struct placement {
     return true;
   }
 
-  template <class T, int To, int Count, class S>
-  LEIBNIZ_FN static void copy(T* in, const S& s) {
+  /// Whether the point, and the parameters if any, can be read where they are.
+  template <class T>
+  static constexpr bool in_place =
+      Extra == 0 && sequences == static_cast<int>(sizeof...(A)) && sequences == 1 + (parameters > 0) && (contiguous<std::remove_cvref_t<A>, T> && ...);
+  template <class T, class P>
+  LEIBNIZ_FN static const T* variables_of(const P& point) {
+    check_length<Variables>(point);
+    return std::data(point);
+  }
+  template <class T, class P, class Q>
+  LEIBNIZ_FN static const T* parameters_of(const P&, const Q& values) {
+    check_length<parameters>(values);
+    return std::data(values);
+  }
+  template <class T, class P>
+  LEIBNIZ_FN static const T* parameters_of(const P&) {
+    return nullptr;
+  }
+
+  template <int Count, class S>
+  LEIBNIZ_FN static void check_length(const S& s) {
     constexpr int known = static_size<S>();
     static_assert(known == -1 || known == Count, "leibniz: an array of values has the wrong length");
     if constexpr (known == -1) {
       if (s.size() != static_cast<std::size_t>(Count)) wrong_length();
     }
+  }
+  template <class T, int To, int Count, class S>
+  LEIBNIZ_FN static void copy(T* in, const S& s) {
+    check_length<Count>(s);
     load(in + To, s, std::make_index_sequence<static_cast<std::size_t>(Count)>{});
   }
   /// Element by element: GCC would make a vector copy to the stack of a loop, and then wait for it.

@@ -40,9 +40,23 @@ class callable {
 
   template <class Layout, class T, class... A>
   LEIBNIZ_FN static void run(T* out, const A&... a) {
-    T in[compiled::program.inputs + 1];
-    place(static_cast<T*>(in), a...);
-    compute<Layout>(static_cast<const T*>(in), out);
+    if constexpr (placement<A...>::template in_place<T>) {
+      static_assert(placement<A...>::check());
+      execute<Layout>(placement<A...>::template variables_of<T>(first(a...)), placement<A...>::template parameters_of<T>(a...), out);
+    } else {
+      T in[compiled::program.inputs + 1];
+      place(static_cast<T*>(in), a...);
+      compute<Layout>(static_cast<const T*>(in), out);
+    }
+  }
+  template <class A, class... Rest>
+  LEIBNIZ_FN static const A& first(const A& a, const Rest&...) { return a; }
+  template <class Layout, class T>
+  LEIBNIZ_FN static void execute(const T* point, const T* rest, T* out) {
+    evaluate_detail::execute<compiled::program, Layout, group<Layout>(), n>(
+        point, rest, out, std::make_index_sequence<compiled::program.inputs>{}, std::make_index_sequence<compiled::program.literals>{},
+        std::make_index_sequence<compiled::program.head>{}, std::make_index_sequence<compiled::program.operations - compiled::program.head>{},
+        std::make_index_sequence<Layout::order.size()>{});
   }
 
  public:
@@ -63,12 +77,7 @@ class callable {
     placement<A...>::template place<0, 0>(in, a...);
   }
   template <class Layout, class T>
-  LEIBNIZ_FN static void compute(const T* in, T* out) {
-    evaluate_detail::execute<compiled::program, Layout, group<Layout>(), compiled::program.widest, compiled::program.inputs>(
-        in, out, std::make_index_sequence<compiled::program.inputs>{},
-        std::make_index_sequence<compiled::program.literals>{},
-        std::make_index_sequence<compiled::program.operations>{}, std::make_index_sequence<Layout::order.size()>{});
-  }
+  LEIBNIZ_FN static void compute(const T* in, T* out) { execute<Layout>(in, in + n, out); }
   template <class T>
   LEIBNIZ_FN static auto result(const T* out) { return Shape::template make<T, m, n>(out); }
 

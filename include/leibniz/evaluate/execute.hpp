@@ -91,26 +91,55 @@ LEIBNIZ_FN int part() {
   return 0;
 }
 
-/// From in[0 .. Inputs) to out, where out[k] is result number Layout::order.at[k]; at most Group results are stored
-/// together, any number when it is 0.
-template <const auto& Program, class Layout, int Group, int Widest, int Inputs, class T, std::size_t... J, std::size_t... C, std::size_t... I, std::size_t... O>
-LEIBNIZ_FN void execute(const T* in, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<I...>, std::index_sequence<O...>) {
-  constexpr int literals = sizeof...(C), base = Inputs + literals, count = Program.operations;
+template <const auto& Program, int Split, int J, class T>
+LEIBNIZ_FN T input_value(const T* point, const T* rest) {
+  if constexpr (J < Split) return point[J];
+  else return rest[J - Split];
+}
+template <const auto& Program, int Split, int J, class T>
+LEIBNIZ_FN T early_input(const T* point, const T* rest) {
+  if constexpr (J < Program.symbols && Program.late[J]) return T();
+  else return input_value<Program, Split, J>(point, rest);
+}
+template <const auto& Program, int Split, int J, class T>
+LEIBNIZ_FN int load_late(T* v, const T* point, const T* rest) {
+  if constexpr (J < Program.symbols && Program.late[J]) v[J] = input_value<Program, Split, J>(point, rest);
+  return 0;
+}
+
+/// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number
+/// Layout::order.at[k]; at most Group results are stored together, any number when it is 0. Inputs that the first
+/// steps, H, do not need are read after them.
+template <const auto& Program, class Layout, int Group, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... H, std::size_t... I, std::size_t... O>
+LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<H...>,
+                        std::index_sequence<I...>, std::index_sequence<O...>) {
+  constexpr int inputs = Program.inputs, literals = sizeof...(C), base = inputs + literals, head = sizeof...(H), count = Program.operations;
+  constexpr int widest = Program.widest;
   using list = int[];
 #if defined(__clang__)
   T v[base + count + 1];  // uninitialised and in chunks is what Clang compiles fastest
-  (void)list{0, (v[J] = in[J], 0)...};
-  (void)list{0, (v[Inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
+  (void)list{0, (v[J] = early_input<Program, Split, static_cast<int>(J)>(point, rest), 0)...};
+  (void)list{0, (v[inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
+  if constexpr (head > 0) {
+    chunk_of_operations<Program, widest, base, 0>(v, std::index_sequence<H...>{});
+    (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
+  }
   [&]<std::size_t... K>(std::index_sequence<K...>) __attribute__((always_inline)) {
-    (void)list{0, (chunk_of_operations<Program, Widest, base, static_cast<int>(K) * chunk>(
-                       v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count ? chunk : count - static_cast<int>(K) * chunk>{}), 0)...};
-  }(std::make_index_sequence<(count + chunk - 1) / chunk>{});
+    (void)list{0, (chunk_of_operations<Program, widest, base, head + static_cast<int>(K) * chunk>(
+                       v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count - head ? chunk : count - head - static_cast<int>(K) * chunk>{}), 0)...};
+  }(std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
 #else
-  T v[base + count + 1] = {in[J]..., literal_value<Program, static_cast<int>(C), T>()...};  // initialised is what GCC compiles fastest
-  // here and not in a function of its own: while the array is local GCC takes it apart
-  if constexpr (Widest > 3) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP_4(I), 0)...};
-  else if constexpr (Widest > 2) (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP_3(I), 0)...};
-  else (void)list{0, (v[base + static_cast<int>(I)] = LEIBNIZ_STEP(I), 0)...};
+  // initialised is what GCC compiles fastest
+  T v[base + count + 1] = {early_input<Program, Split, static_cast<int>(J)>(point, rest)..., literal_value<Program, static_cast<int>(C), T>()...};
+  // here and not in functions of their own: while the array is local GCC takes it apart
+  if constexpr (head > 0) {
+    if constexpr (widest > 2) (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP_4(H), 0)...};
+    else (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP(H), 0)...};
+    (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
+  }
+  if constexpr (widest > 3) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_4(head + I), 0)...};
+  else if constexpr (widest > 2) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_3(head + I), 0)...};
+  else (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP(head + I), 0)...};
 #endif
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && O % (Group ? Group : 1) == Group - 1, T>())...};
 }

@@ -23,17 +23,18 @@ struct program {
   static constexpr int operations = Operations, literals = Literals, outputs = Outputs, symbols = Symbols;
   int inputs = 0;
   int widest = 0;  ///< how many arguments a step takes at most
+  int head = 0;    ///< how many steps come before the last call of a library, where those come first
   instruction code[Operations ? Operations : 1]{};
   literal constants[Literals ? Literals : 1]{};
   int results[Outputs ? Outputs : 1]{};
   const leaf_id* leaves[Symbols ? Symbols : 1]{};  ///< of the symbols, in order
+  bool late[Symbols ? Symbols : 1]{};              ///< symbols that only steps behind the head use
 };
 
 /// A program before its size is known.
 template <int Outputs>
 struct draft {
-  int inputs = 0, symbols = 0, operations = 0, literals = 0;
-  int widest = 0;
+  int inputs = 0, symbols = 0, operations = 0, literals = 0, widest = 0, head = 0;
   instruction code[builder::capacity]{};
   literal constants[builder::constants]{};
   int results[Outputs ? Outputs : 1]{};
@@ -42,11 +43,16 @@ struct draft {
   template <int Operations, int Literals, int Symbols>
   constexpr program<Operations, Literals, Outputs, Symbols> shrunk() const {
     program<Operations, Literals, Outputs, Symbols> p;
-    p.inputs = inputs, p.widest = widest;
+    p.inputs = inputs, p.widest = widest, p.head = head;
     for (int i = 0; i < Operations; ++i) p.code[i] = code[i];
     for (int i = 0; i < Literals; ++i) p.constants[i] = constants[i];
     for (int i = 0; i < Outputs; ++i) p.results[i] = results[i];
-    for (int i = 0; i < Symbols; ++i) p.leaves[i] = leaves[i];
+    for (int i = 0; i < Symbols; ++i) p.leaves[i] = leaves[i], p.late[i] = head > 0;
+    for (int i = 0; i < head; ++i) {
+      const int slots[] = {code[i].a, code[i].b, code[i].c, code[i].d};
+      for (int j = 0; j < code[i].f->arity; ++j)
+        if (slots[j] < Symbols) p.late[slots[j]] = false;
+    }
     return p;
   }
 };

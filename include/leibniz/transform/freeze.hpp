@@ -74,7 +74,7 @@ struct schedule {
     for (int i = 1; !g.canonical && i < g.size; ++i) count += slot[i] == -1 && calls(i);
     if (count >= many_calls)
       for (int i = 1; i < g.size; ++i)
-        if (slot[i] == -1 && calls(i)) compute(i);
+        if (slot[i] == -1 && calls(i)) compute(i), p.head = p.operations;
     for (int o = 0; o < Outputs; ++o) compute(outputs[o]), p.results[o] = slot[outputs[o]];
   }
   constexpr void compute(int root) {
