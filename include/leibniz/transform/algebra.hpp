@@ -229,8 +229,34 @@ struct summation {
     const folded r = leibniz::detail::reduced(minus, g.canonical ? num : leibniz::detail::magnitude(first.num), static_cast<unsigned long long>(den));
     return r.fits ? r.value : number{1, 1};
   }
+  /// A sum of the user's against one of its own terms: (p - q) - p is -q. True when something went.
+  constexpr bool cancel() {
+    for (int i = 0; i < n; ++i) {
+      const int u = at(i)[1];
+      if (!g.is_kind(u, operation::add) && !g.is_kind(u, operation::subtract)) continue;
+      for (int side = 0; side < 2; ++side) {
+        const term s = split(g, g.view_of[g.argument(u, side)]);
+        for (int j = 0; j < n; ++j)
+          if (at(j)[1] == s.node && j != i) {
+            const bool minus = g.is_kind(u, operation::subtract);
+            const int c = at(i)[0], there = multiply_constants(g, c, s.coefficient);
+            if (!there) continue;
+            const number x = g.value(there), y = g.value(at(j)[0]);
+            if (x.den != y.den || x.num == std::numeric_limits<long long>::min() || x.num != (minus && side ? y.num : -y.num)) continue;
+            const term t = split(g, g.view_of[g.argument(u, 1 - side)]);
+            const int rest = multiply_constants(g, minus && !side ? multiply_constants(g, minus_one, c) : c, t.coefficient);
+            if (!rest) continue;
+            at(i)[0] = rest, at(i)[1] = t.node;
+            swap(j, --n);
+            return true;
+          }
+      }
+    }
+    return false;
+  }
   constexpr int finish() {
     sort(), collect();
+    while (g.factoring && n > 1 && cancel()) sort(), collect();
     if (n == 0) return zero;
     if (n == 1) return join(g, at(0)[0], at(0)[1]);
     number shared = content();
