@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // PRINTS: angle -0\.301320, traced the same
 // PRINTS: by start angle -0\.550570, by length 0\.221602
-// PRINTS: formula the same
+// PRINTS: period grows by 1\.418503
 // PRINTS: 50 digits agree to 1e-48
 #include <leibniz/leibniz.hpp>
 
@@ -50,10 +50,11 @@ int main() {
 
   //! [formula]
   using namespace leibniz::literals;
-  constexpr auto start = "start"_v;
-  constexpr auto f = angle(start, 2_c);  // a formula, which can be part of others
+  constexpr auto period = leibniz::trace([](auto length) { return 2_c * leibniz::pi * sqrt(length / 9.81); });
+  constexpr auto l = "l"_v;
+  constexpr auto f = derivative(period(2_c * l), l);  // a formula, which can be part of others
   //! [formula]
-  std::printf("formula %s\n", f(start = 0.5) == traced ? "the same" : "another");
+  std::printf("period grows by %.6f\n", f(l = 1.0));
 
   //! [digits]
   using real = boost::multiprecision::cpp_bin_float_50;

@@ -60,9 +60,10 @@ measurements measure(const std::vector<contender>& all, std::vector<std::string>
   for (const contender& c : all)
     benchmark::RegisterBenchmark((c.task + "/" + c.peer).c_str(), [&c](benchmark::State& state) {
       std::size_t i = 0;
-      const double* const p = c.kernel->parameters.data();
+      const std::size_t n = c.kernel->variables;
+      const double *const p = c.kernel->parameters.get(), *const at = c.kernel->at.get();
       for (auto _ : state) {
-        const double* x = (*c.kernel)[i++];
+        const double* x = at + i++ % kernel_data::points * n;
         benchmark::DoNotOptimize(x);
         c.compute(x, p, out.data());
         benchmark::ClobberMemory();

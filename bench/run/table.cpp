@@ -9,7 +9,8 @@ namespace bench {
 
 namespace {
 
-const std::vector<std::string> order{"leibniz", "expressions", "hand", "sympy_basic", "sympy_none", "ceres", "sacado", "boost_ad", "lanes_xsimd", "lanes_sleef", "lanes_std"};
+const std::vector<std::string> order{"leibniz", "expressions", "hand",     "sympy_basic", "sympy_none", "ceres",
+                                     "sacado",  "boost_ad",    "lanes_xsimd", "lanes_sleef", "lanes_std"};
 const std::vector<std::string> bar{"hand", "sympy_basic", "sympy_none", "hand_lanes"};
 
 /// What stands in one table: kernels on which the library was tuned, others, many rows at once.

@@ -43,15 +43,16 @@ const std::vector<reference>& known() {
 
 template <class Kernel>
 kernel_data make_data(const reference& r) {
-  kernel_data k{Kernel::id, Kernel::name, Kernel::variables, Kernel::results, r.parameters, {}};
-  if (k.id == logistic::id) k.parameters = rows_of_data();
+  constexpr std::size_t n = Kernel::variables;
+  std::vector<double> at;
   std::mt19937_64 random;  // NOLINT: the same points in every run
   for (std::size_t i = 0; i < kernel_data::points; ++i)
     for (const double v : r.points[0]) {
       const double fraction = std::ldexp(static_cast<double>(random() >> 11), -53);
-      k.at.push_back(i < r.points.size() ? r.points[i][k.at.size() % k.variables] : v * (0.98 + 0.04 * fraction));
+      at.push_back(i < r.points.size() ? r.points[i][at.size() % n] : v * (0.98 + 0.04 * fraction));
     }
-  return k;
+  const bool data = std::is_same_v<Kernel, logistic>;
+  return {Kernel::id, Kernel::name, n, Kernel::results, aligned(data ? rows_of_data() : r.parameters), aligned(at)};
 }
 
 template <class... Kernel>
@@ -84,6 +85,14 @@ double difference(const contender& c, std::size_t point, const std::vector<doubl
 }
 
 }  // namespace
+
+aligned_numbers aligned(const std::vector<double>& v) {
+  constexpr std::size_t line = 64;
+  const std::size_t bytes = (v.size() * sizeof(double) / line + 1) * line;
+  double* const to = static_cast<double*>(std::aligned_alloc(line, bytes));
+  std::copy(v.begin(), v.end(), to);
+  return {to, std::free};
+}
 
 loaded load(const std::vector<std::string>& paths) {
   static const std::map<std::string, kernel_data> data = all_data(kernels{});

@@ -5,19 +5,24 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace bench {
+
+/// Numbers that begin with a cache line, so that no peer is lucky.
+using aligned_numbers = std::shared_ptr<double[]>;
+aligned_numbers aligned(const std::vector<double>&);
 
 /// Where a kernel is evaluated, and how much is written.
 struct kernel_data {
   static constexpr std::size_t points = 64;
   std::string id, name;
   std::size_t variables = 0, results = 0;
-  std::vector<double> parameters, at;
+  aligned_numbers parameters, at;
 
-  const double* operator[](std::size_t i) const { return &at[i % points * variables]; }
+  const double* operator[](std::size_t i) const { return &at[static_cast<std::ptrdiff_t>(i % points * variables)]; }
 };
 
 /// One peer's way to compute one task.
@@ -26,7 +31,7 @@ struct contender {
   std::string task, peer;
   function compute = nullptr;
   entry counts;
-  void operator()(std::size_t point, double* out) const { compute((*kernel)[point], kernel->parameters.data(), out); }
+  void operator()(std::size_t point, double* out) const { compute((*kernel)[point], kernel->parameters.get(), out); }
 };
 
 struct loaded {

@@ -16,8 +16,18 @@ namespace leibniz {
 template <class V>
 LEIBNIZ_FN V blend(const typename V::mask_type& mask, const V& yes, const V& no) {
 #if defined(__clang__) && defined(__AVX512F__)
-  // where() of libstdc++ 12 assigns nothing here
-  return V([&](auto i) { return mask[i] ? static_cast<typename V::value_type>(yes[i]) : static_cast<typename V::value_type>(no[i]); });
+  // where() of libstdc++ 12 assigns all lanes or none here
+  using T = typename V::value_type;
+  using bits = std::conditional_t<sizeof(T) == 8, long long, int>;
+  typedef T numbers [[gnu::vector_size(sizeof(V))]];
+  typedef bits flags [[gnu::vector_size(sizeof(V))]];
+  typedef unsigned char bytes [[gnu::vector_size(V::size())]];
+  bool chosen[V::size()];
+  mask.copy_to(chosen, std::experimental::element_aligned);
+  bytes narrow;
+  __builtin_memcpy(&narrow, chosen, sizeof narrow);
+  const flags wide = __builtin_convertvector(narrow, flags) != 0;
+  return __builtin_bit_cast(V, wide ? __builtin_bit_cast(numbers, yes) : __builtin_bit_cast(numbers, no));
 #else
   V result = no;
   where(mask, result) = yes;
