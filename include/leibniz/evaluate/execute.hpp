@@ -53,7 +53,24 @@ LEIBNIZ_FN T literal_value() {
   }
 }
 
-#define LEIBNIZ_SLOT(I, a) v[+Program.code[I].a]
+/// The slots of the steps without the functions: Clang emits what is read here, with all that it points to.
+template <const auto& Program>
+struct arguments_of_steps {
+  struct slots {
+    int a, b, c, d;
+  };
+  struct table {
+    slots at[Program.operations + 1];
+  };
+  static constexpr table make() {
+    table r{};
+    for (int i = 0; i < Program.operations; ++i) r.at[i] = {Program.code[i].a, Program.code[i].b, Program.code[i].c, Program.code[i].d};
+    return r;
+  }
+  static constexpr table steps = make();
+};
+
+#define LEIBNIZ_SLOT(I, a) v[+arguments_of_steps<Program>::steps.at[I].a]
 #define LEIBNIZ_STEP(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
 #define LEIBNIZ_STEP_3(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
 #define LEIBNIZ_STEP_4(I) \
@@ -141,7 +158,7 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequen
   else if constexpr (widest > 2) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_3(head + I), 0)...};
   else (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP(head + I), 0)...};
 #endif
-  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && O % (Group ? Group : 1) == Group - 1, T>())...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && static_cast<int>(O) % (Group ? Group : 1) == Group - 1, T>())...};
 }
 
 }  // namespace leibniz::evaluate_detail

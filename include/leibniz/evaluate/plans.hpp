@@ -200,8 +200,8 @@ struct compiled {
 #if defined(__clang__)
   // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.
   static constexpr derived derivatives = derive();
-  static constexpr graph::draft<outputs> code = arrange(derivatives);
-  static constexpr auto program = code.template shrunk<code.operations, code.literals, code.symbols>();
+  static constexpr graph::draft<outputs> arranged = arrange(derivatives);
+  static constexpr auto program = arranged.template shrunk<arranged.operations, arranged.literals, arranged.symbols>();
 #else
   // GCC emits members into debug builds, tables and all.
   static constexpr auto exactly() {
