@@ -68,7 +68,7 @@ struct schedule {
 
   /// With many calls they come first, each with what it needs: what lives across a call is spilled. With few,
   /// results are stored as soon as they are there (docs/design/programs.md).
-  static constexpr int many_calls = 8;
+  static constexpr int many_calls = 4;
   constexpr void operations(const int* outputs) {
     int count = 0;
     for (int i = 1; !g.canonical && i < g.size; ++i) count += slot[i] == -1 && calls(i);
