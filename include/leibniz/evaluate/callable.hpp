@@ -30,12 +30,17 @@ class callable {
   LEIBNIZ_HOST_DEVICE static constexpr void to_memory(T* out, A... a) {
     run<Layout>(out, a...);
   }
-  /// How many results are stored together; where most are zeros the more the better.
+  /// How many results are stored together: what is measured to be best, and where most are zeros as many as the compiler likes.
   template <class Layout>
   static constexpr int group() {
+#if defined(__clang__)
+    constexpr int best = 4;
+#else
+    constexpr int best = 1;
+#endif
     int zeros = 0;
     for (int i = 0; i < compiled::outputs; ++i) zeros += is_zero(i);
-    return std::is_same_v<Layout, memory_order> && 2 * zeros < compiled::outputs ? 4 : 0;
+    return std::is_same_v<Layout, memory_order> && 2 * zeros < compiled::outputs ? best : 0;
   }
 
   template <class Layout, class T, class... A>
