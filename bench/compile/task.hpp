@@ -4,7 +4,7 @@
 
 #include HEADER
 
-#include <leibniz/leibniz.hpp>
+#include <leibniz/evaluate/tracing.hpp>
 
 #include <array>
 
