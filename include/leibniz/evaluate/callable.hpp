@@ -20,8 +20,11 @@ class callable {
   using compiled = plans::compiled<Source, Plan>;
   static constexpr int n = Source::inputs, m = Source::outputs;
 
+  // Named with A, so that the program is made when it is called: the value of a traced function seldom is.
   template <class... A>
-  using placement = arguments::placement<callable, n, compiled::program.symbols, compiled::extra, A...>;
+  struct called : compiled {};
+  template <class... A>
+  using placement = arguments::placement<callable, n, called<A...>::program.symbols, compiled::extra, A...>;
 
   /// Arguments that fit registers go by value, so that a call that is not inlined finds them there.
   template <class A>
