@@ -8,9 +8,9 @@ namespace leibniz::transform {
 
 struct arrangement {
   builder& g;
-  graph::scratch<int> placed{};  ///< the operation that computes a node
-  graph::scratch<char> used{};   ///< needed for the outputs
-  graph::scratch<int> depth{};   ///< of an operation: how long after the inputs its result is there, in cycles
+  int placed[builder::capacity]{};  ///< the operation that computes a node
+  char used[builder::capacity]{};   ///< needed for the outputs
+  int depth[builder::capacity]{};   ///< of an operation: how long after the inputs its result is there, in cycles
   int levelled = 1;
   factor_lists* products;
 
