@@ -20,7 +20,7 @@ struct factor_lists {
   int start[builder::capacity]{}, length[builder::capacity]{};  ///< by list
   int factor[capacity]{}, times[capacity]{};                 ///< the entries
   int uses[builder::capacity]{};                             ///< of a factor, by lists and pairs
-  int products[builder::capacity]{}, next_product[builder::capacity]{};  ///< the value's products, listed under their first base
+  int products[builder::capacity]{}, next_product[builder::capacity]{};  ///< the value's products, listed under their last base, which few share
   int scale[builder::capacity]{}, content[builder::capacity]{};  ///< their coefficients and products of bases
   int lists = 1, entries = 0;
 
@@ -50,7 +50,7 @@ struct factor_lists {
     if ((o != operation::multiply && o != operation::divide && o != operation::power) || !g.view_of[i]) return;
     const term t = split(g, g.view_of[i]);
     if (!positive(t.coefficient) || t.node == one || (t.coefficient == one && g.kinds[t.node] != kind::product)) return;
-    const int b = g.kinds[t.node] == kind::product ? g.pool[g.a[t.node]] : t.node;
+    const int b = g.kinds[t.node] == kind::product ? g.pool[g.a[t.node] + 3 * g.b[t.node] - 3] : t.node;
     scale[i] = t.coefficient, content[i] = t.node, next_product[i] = products[b], products[b] = i;
   }
   constexpr bool positive(int c) const { return g.is_rational(c) && g.values[g.a[c]].num > 0; }
@@ -130,8 +130,8 @@ struct factor_lists {
         if (const int saved = covered(j, coefficient, p); saved > most) best = p, most = saved, at = j;
     if (best && g.kinds[content[best]] != kind::product) --above[at];
     else if (best)
-      for (int j = at, k = g.a[content[best]], end = k + 3 * g.b[content[best]]; k < end; ++j)
-        if (base[3 * j] == g.pool[k]) above[j] -= g.pool[k + 1], below[j] -= g.pool[k + 2], k += 3;
+      for (int first = g.a[content[best]], k = first + 3 * g.b[content[best]] - 3; k >= first; --at)
+        if (base[3 * at] == g.pool[k]) above[at] -= g.pool[k + 1], below[at] -= g.pool[k + 2], k -= 3;
     return best;
   }
   /// How many multiplications the value's product p, listed under base j, saves, 0 when it does not divide.
@@ -140,9 +140,9 @@ struct factor_lists {
     const int left = scale[p] != one && coefficient == scale[p], node = content[p];
     if (g.kinds[node] != kind::product) return above[j] ? left : 0;
     int total = left - 1;
-    for (int k = g.a[node], end = k + 3 * g.b[node]; k < end; k += 3, ++j) {
-      while (j < size && base[3 * j] != g.pool[k]) ++j;
-      if (j == size || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
+    for (int first = g.a[node], k = first + 3 * g.b[node] - 3; k >= first; k -= 3, --j) {
+      while (j >= 0 && base[3 * j] > g.pool[k]) --j;
+      if (j < 0 || base[3 * j] != g.pool[k] || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
       total += g.pool[k + 1] + g.pool[k + 2];
     }
     return total;
