@@ -64,14 +64,14 @@ class scratch {
 
 struct builder {
   static constexpr int functions = 96;  ///< different ones in one formula and its derivatives
-  static constexpr int capacity = LEIBNIZ_CAPACITY, buckets = 4096, constants = capacity / 16;
+  static constexpr int capacity = LEIBNIZ_CAPACITY, buckets = 16384, constants = capacity / 16, pool_capacity = 4 * capacity;
 
   int size = 1, value_count = 0, pool_size = 0;
   kind kinds[capacity]{};
   int a[capacity]{}, b[capacity]{}, c[capacity]{}, next[capacity]{}, head[buckets]{};
   const function_info* f[capacity]{};
   number values[constants]{};
-  int pool[4 * capacity]{};
+  int pool[pool_capacity + 6]{};  ///< at the end room for factors (transform/algebra.hpp)
 
   // what the algebra remembers (transform/algebra.hpp)
   int view_of[capacity]{};  ///< algebraic form of an exact node, 0 when not asked for yet
@@ -120,7 +120,7 @@ struct builder {
     int i = head[h];
     while (i && !(kinds[i] == k && b[i] == entries && same_list(a[i], at, n))) i = next[i];
     return i                                ? i
-           : pool_size + n < 4 * capacity ? (pool_size += n, push(h, k, nullptr, at, entries, 0))
+           : pool_size + n < pool_capacity ? (pool_size += n, push(h, k, nullptr, at, entries, 0))
                                             : problem_too_large_raise_LEIBNIZ_CAPACITY();
   }
   constexpr bool same_list(int p, int q, int n) const {

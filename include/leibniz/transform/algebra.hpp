@@ -54,7 +54,8 @@ constexpr folded raised_constant(const builder& g, number x, int n) {
 constexpr int multiply_constants(builder& g, int x, int y) {
   if (x == one) return y;
   if (y == one) return x;
-  const folded r = multiplied(g, g.value(x), g.value(y));
+  if (x == minus_one && y == minus_one) return one;
+  const folded r = multiplied(g, g.values[g.a[x]], g.values[g.a[y]]);
   return r.fits ? g.constant(r.value) : 0;
 }
 
@@ -80,18 +81,24 @@ constexpr int put_factor(builder& g, int n, int base, int above, int below) {
 constexpr int multiply_nodes(builder& g, int x, int y, bool cancel) {
   if (x == one) return y;
   if (y == one) return x;
-  const factors p(g, x), q(g, y);
-  int n = 0, i = 0, j = 0;
-  while (i < p.count && j < q.count) {
-    const int *u = p[i], *v = q[j];
-    if (u[0] == v[0]) {
-      const int off = cancel ? smaller(u[1], v[2]) + smaller(v[1], u[2]) : 0;
-      n = put_factor(g, n, u[0], u[1] + v[1] - off, u[2] + v[2] - off), ++i, ++j;
-    } else if (before(g, u[0], v[0])) n = put_factor(g, n, u[0], u[1], u[2]), ++i;
-    else n = put_factor(g, n, v[0], v[1], v[2]), ++j;
-  }
-  for (; i < p.count; ++i) n = put_factor(g, n, p[i][0], p[i][1], p[i][2]);
-  for (; j < q.count; ++j) n = put_factor(g, n, q[j][0], q[j][1], q[j][2]);
+  const bool listed = g.kinds[x] == kind::product, other = g.kinds[y] == kind::product;
+  constexpr int single = builder::pool_capacity;  // room for the lists of two nodes that are no products
+  if (!listed) g.pool[single] = x, g.pool[single + 1] = 1, g.pool[single + 2] = 0;
+  if (!other) g.pool[single + 3] = y, g.pool[single + 4] = 1, g.pool[single + 5] = 0;
+  int i = listed ? g.a[x] : single, j = other ? g.a[y] : single + 3, to = g.pool_size, from = 0, above = 0, below = 0;
+  const int end = i + (listed ? 3 * g.b[x] : 3), last = j + (other ? 3 * g.b[y] : 3);
+  if (to + end - i + last - j > builder::pool_capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+  while (i < end && j < last)
+    if (g.pool[i] != g.pool[j])
+      from = before(g, g.pool[i], g.pool[j]) ? (i += 3) : (j += 3), g.pool[to] = g.pool[from - 3], g.pool[to + 1] = g.pool[from - 2],
+      g.pool[to + 2] = g.pool[from - 1], to += 3;
+    else
+      from = cancel ? smaller(g.pool[i + 1], g.pool[j + 2]) + smaller(g.pool[j + 1], g.pool[i + 2]) : 0,
+      above = g.pool[i + 1] + g.pool[j + 1] - from, below = g.pool[i + 2] + g.pool[j + 2] - from, g.pool[to] = g.pool[i],
+      g.pool[to + 1] = above, g.pool[to + 2] = below, to += above || below ? 3 : 0, i += 3, j += 3;
+  for (; i < end; ++i) g.pool[to++] = g.pool[i];
+  for (; j < last; ++j) g.pool[to++] = g.pool[j];
+  const int n = (to - g.pool_size) / 3;
   if (g.canonical || n <= longest_product) return finish_product(g, n);
   const int low = smaller(x, y);  // opaque factors
   if (x == y) return finish_product(g, put_factor(g, 0, x, 2, 0));
@@ -102,10 +109,11 @@ constexpr int multiply(builder& g, int x, int y, bool cancel = true) {
   if (x == zero || y == zero) return zero;
   if (x == one) return y;
   if (y == one) return x;
-  const term s = split(g, x), t = split(g, y);
-  const int m = multiply_nodes(g, s.node, t.node, cancel), c = multiply_constants(g, s.coefficient, t.coefficient);
-  if (c) return join(g, c, m);
-  return join(g, s.coefficient, multiply_nodes(g, m, t.coefficient, false));  // the constant stays a factor
+  const bool scaled = g.kinds[x] == kind::scaled, other = g.kinds[y] == kind::scaled, number = g.is_rational(x), second = g.is_rational(y);
+  if (!scaled && !other && !number && !second) return multiply_nodes(g, x, y, cancel);
+  const int c = scaled ? g.a[x] : number ? x : one, d = other ? g.a[y] : second ? y : one, product = multiply_constants(g, c, d);
+  const int m = multiply_nodes(g, scaled ? g.b[x] : number ? one : x, other ? g.b[y] : second ? one : y, cancel);
+  return product ? join(g, product, m) : join(g, c, multiply_nodes(g, m, d, false));  // the constant stays a factor
 }
 constexpr int negate(builder& g, int x) { return multiply(g, minus_one, x); }
 
@@ -143,67 +151,73 @@ struct summation {
   constexpr int* at(int i) const { return &g.pool[g.pool_size + 2 * i]; }
 
   constexpr void put(int coefficient, int node) {
-    if (g.pool_size + 2 * n + 2 >= 4 * builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
-    at(n)[0] = coefficient, at(n)[1] = node, ++n;
+    const int to = g.pool_size + 2 * n++;
+    if (to + 2 >= builder::pool_capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+    g.pool[to] = coefficient, g.pool[to + 1] = node;
   }
   /// Adds coefficient * id.
   constexpr void add(int id, int coefficient = one) {
     if (id == zero) return;
-    const term t = split(g, id);
-    const int c = multiply_constants(g, coefficient, t.coefficient);
+    const bool scaled = g.kinds[id] == kind::scaled, number = g.is_rational(id);
+    const int node = scaled ? g.b[id] : number ? one : id;
+    const int c = scaled || number ? multiply_constants(g, coefficient, scaled ? g.a[id] : id) : coefficient;
     if (!c) put(coefficient, id);
-    else if (g.canonical && g.kinds[t.node] == kind::sum) add_terms(c, t.node);
-    else put(c, t.node);
+    else if (g.canonical && g.kinds[node] == kind::sum) add_terms(c, node);
+    else put(c, node);
   }
   constexpr void add_terms(int coefficient, int sum) {
-    const int* p = &g.pool[g.a[sum]];
-    int products[2]{};
-    for (int i = 0; i < g.b[sum]; ++i) {
-      products[0] = multiply_constants(g, coefficient, p[2 * i]);
-      if (products[0]) put(products[0], p[2 * i + 1]);
-      else put(coefficient, join(g, p[2 * i], p[2 * i + 1]));
-    }
+    for (int i = g.a[sum], end = i + 2 * g.b[sum]; i < end; i += 2)
+      if (const int product = multiply_constants(g, coefficient, g.pool[i])) put(product, g.pool[i + 1]);
+      else put(coefficient, join(g, g.pool[i], g.pool[i + 1]));
   }
 
-  constexpr bool later(int i, int j) const {
-    return at(i)[1] != at(j)[1] && (at(i)[1] == one || (at(j)[1] != one && before(g, at(j)[1], at(i)[1])));
-  }
-  constexpr void swap(int i, int j) const {
-    int *p = at(i), *q = at(j), c = p[0], m = p[1];
-    p[0] = q[0], p[1] = q[1], q[0] = c, q[1] = m;
-  }
+  /// Whether node x stands behind node y; numbers stand last.
+  constexpr bool later(int x, int y) const { return x != y && (x == one || (y != one && before(g, y, x))); }
   constexpr void sift(int i, int end) const {
-    for (int child = 2 * i + 1; child < end; i = child, child = 2 * i + 1) {
-      if (child + 1 < end && later(child + 1, child)) ++child;
-      if (!later(child, i)) return;
-      swap(i, child);
+    int* const p = at(0);
+    for (int child = 2 * i + 1, c = 0, m = 0; child < end; i = child, child = 2 * i + 1) {
+      if (child + 1 < end && later(p[2 * child + 3], p[2 * child + 1])) ++child;
+      if (!later(p[2 * child + 1], p[2 * i + 1])) return;
+      c = p[2 * i], m = p[2 * i + 1], p[2 * i] = p[2 * child], p[2 * i + 1] = p[2 * child + 1], p[2 * child] = c, p[2 * child + 1] = m;
     }
   }
   constexpr void sort() const {
+    int c = 0, m = 0, j = 0;
+    const int from = g.pool_size;
     if (n <= 12) {
-      for (int i = 1; i < n; ++i)
-        for (int j = i; j > 0 && later(j - 1, j); --j) swap(j - 1, j);
+      for (int i = from + 2; i < from + 2 * n; i += 2)
+        if (later(g.pool[i - 1], g.pool[i + 1])) {
+          c = g.pool[i], m = g.pool[i + 1], j = i;
+          do g.pool[j] = g.pool[j - 2], g.pool[j + 1] = g.pool[j - 1], j -= 2;
+          while (j > from && later(g.pool[j - 1], m));
+          g.pool[j] = c, g.pool[j + 1] = m;
+        }
       return;
     }
     for (int i = n / 2; i-- > 0;) sift(i, n);
-    for (int end = n; end-- > 1;) swap(0, end), sift(0, end);
+    for (int end = n; end-- > 1;) {
+      j = from + 2 * end, c = g.pool[from], m = g.pool[from + 1];
+      g.pool[from] = g.pool[j], g.pool[from + 1] = g.pool[j + 1], g.pool[j] = c, g.pool[j + 1] = m;
+      sift(0, end);
+    }
   }
   /// Like terms collect with rational coefficients.
   constexpr void collect() {
-    int k = 0;
-    for (int i = 0; i < n; ++i) {
-      if (k && at(k - 1)[1] == at(i)[1]) {
-        const folded c = added(g, g.value(at(k - 1)[0]), g.value(at(i)[0]));
+    const int from = g.pool_size, end = from + 2 * n;
+    int k = from;
+    for (int i = from; i < end; i += 2) {
+      if (k > from && g.pool[k - 1] == g.pool[i + 1]) {
+        const folded c = added(g, g.value(g.pool[k - 2]), g.value(g.pool[i]));
         if (c.fits) {
-          at(k - 1)[0] = g.constant(c.value);
-          if (c.value.num == 0) --k;
+          g.pool[k - 2] = g.constant(c.value);
+          if (c.value.num == 0) k -= 2;
           continue;
         }
       }
-      if (k != i) at(k)[0] = at(i)[0], at(k)[1] = at(i)[1];
-      ++k;
+      if (k != i) g.pool[k] = g.pool[i], g.pool[k + 1] = g.pool[i + 1];
+      k += 2;
     }
-    n = k;
+    n = (k - from) / 2;
   }
   /// The factor that all coefficients share, with the sign that makes the constant term positive (so 1 - x stays:
   /// the sign of its zero decides the sign of an infinity), or else the first term (in programs, most).
@@ -229,15 +243,36 @@ struct summation {
     const folded r = leibniz::detail::reduced(minus, g.canonical ? num : leibniz::detail::magnitude(first.num), static_cast<unsigned long long>(den));
     return r.fits ? r.value : number{1, 1};
   }
+  /// Divides the coefficients by what they share; gives the node of that.
+  constexpr int take_content() {
+    const int from = g.pool_size, end = from + 2 * n;
+    int negative = 0, i = from;
+    for (; i < end && (g.pool[i] == one || g.pool[i] == minus_one); i += 2) negative += g.pool[i] == minus_one;
+    if (i == end) {  // the signs are all there is
+      if (g.pool[end - 1] == one  ? g.pool[end - 2] == one
+          : g.canonical           ? g.pool[from] == one
+          : 2 * negative == n     ? g.pool[from] == one
+                                  : 2 * negative < n)
+        return one;
+      for (i = from; i < end; i += 2) g.pool[i] = one + minus_one - g.pool[i];
+      return minus_one;
+    }
+    const number shared = content();
+    if (shared == number{1, 1}) return one;
+    for (i = from; i < end; i += 2)
+      if (!divide(g.value(g.pool[i]), shared).fits) return one;
+    for (i = from; i < end; i += 2) g.pool[i] = g.constant(divide(g.value(g.pool[i]), shared).value);
+    return g.constant(shared);
+  }
   /// A sum of the user's against one of its own terms: (p - q) - p is -q. True when something went.
   constexpr bool cancel() {
     for (int i = 0; i < n; ++i) {
       const int u = at(i)[1];
-      if (!g.is_kind(u, operation::add) && !g.is_kind(u, operation::subtract)) continue;
+      if (g.kinds[u] != kind::exact || (g.f[u]->kind != operation::add && g.f[u]->kind != operation::subtract)) continue;
       for (int side = 0; side < 2; ++side) {
         const term s = split(g, g.view_of[g.argument(u, side)]);
         for (int j = 0; j < n; ++j)
-          if (at(j)[1] == s.node && j != i) {
+          if (g.pool[g.pool_size + 2 * j + 1] == s.node && j != i) {
             const bool minus = g.is_kind(u, operation::subtract);
             const int c = at(i)[0], there = multiply_constants(g, c, s.coefficient);
             if (!there) continue;
@@ -247,7 +282,7 @@ struct summation {
             const int rest = multiply_constants(g, minus && !side ? multiply_constants(g, minus_one, c) : c, t.coefficient);
             if (!rest) continue;
             at(i)[0] = rest, at(i)[1] = t.node;
-            swap(j, --n);
+            --n, at(j)[0] = at(n)[0], at(j)[1] = at(n)[1];
             return true;
           }
       }
@@ -259,17 +294,10 @@ struct summation {
     while (g.factoring && n > 1 && cancel()) sort(), collect();
     if (n == 0) return zero;
     if (n == 1) return join(g, at(0)[0], at(0)[1]);
-    number shared = content();
-    if (shared != number{1, 1}) {
-      bool fits = true;
-      for (int i = 0; i < n && fits; ++i) fits = divide(g.value(at(i)[0]), shared).fits;
-      if (!fits) shared = {1, 1};
-      for (int i = 0; i < n && fits; ++i) at(i)[0] = g.constant(divide(g.value(at(i)[0]), shared).value);
-    }
-    const int s = g.intern_list(kind::sum, n, 2);
-    if (g.twin[s]) return join(g, g.constant(shared), g.twin[s]);
+    const int shared = take_content(), s = g.intern_list(kind::sum, n, 2);
+    if (g.twin[s]) return join(g, shared, g.twin[s]);
     const int factored = g.factoring ? factor_out(g, s) : 0;
-    return factored ? multiply(g, g.constant(shared), factored) : join(g, g.constant(shared), s);
+    return factored ? multiply(g, shared, factored) : join(g, shared, s);
   }
 };
 

@@ -5,52 +5,54 @@
 
 namespace leibniz::transform {
 
-/// What all terms of a sum share.
+/// What all terms of a sum share: powers of the bases of its first term.
 struct common_factors {
   builder& g;
-  int n, at, bases;
-  int *above, *below;
+  int n, at, bases = 1;
+  int base[longest_product]{}, above[longest_product]{}, below[longest_product]{};
 
-  constexpr common_factors(builder& graph, int s)
-      : g{graph}, n{g.b[s]}, at{g.a[s]}, bases{factors(g, term_of(0)).count}, above{new int[static_cast<unsigned>(bases) + 1]{}},
-        below{new int[static_cast<unsigned>(bases) + 1]{}} {
-    const factors first(g, term_of(0));
-    for (int j = 0; j < bases; ++j) above[j] = first[j][1], below[j] = first[j][2];
-    for (int i = 1; i < n && any(); ++i) {
-      const factors t(g, term_of(i));
-      for (int j = 0, k = 0; j < bases; ++j) {
-        while (k < t.count && t[k][0] < first[j][0]) ++k;
-        const bool found = k < t.count && t[k][0] == first[j][0];
-        above[j] = found ? smaller(above[j], t[k][1]) : 0, below[j] = found ? smaller(below[j], t[k][2]) : 0;
+  constexpr common_factors(builder& graph, int s) : g{graph}, n{g.b[s]}, at{g.a[s]} {
+    const int first = g.pool[at + 1];
+    if (g.kinds[first] == kind::product) {
+      bases = g.b[first] <= longest_product ? g.b[first] : 0;
+      for (int j = 0, k = g.a[first]; j < bases; ++j, k += 3) base[j] = g.pool[k], above[j] = g.pool[k + 1], below[j] = g.pool[k + 2];
+    } else {
+      bases = first != one, base[0] = first, above[0] = 1;
+    }
+    for (int i = 1; i < n && bases; ++i) {
+      const int m = g.pool[at + 2 * i + 1];
+      int kept = 0;
+      if (g.kinds[m] == kind::product) {
+        for (int j = 0, k = g.a[m], end = k + 3 * g.b[m]; j < bases && k < end;)
+          if (g.pool[k] != base[j]) g.pool[k] < base[j] ? k += 3 : ++j;
+          else keep(kept, j, g.pool[k + 1], g.pool[k + 2]), ++j, k += 3;
+      } else {
+        for (int j = 0; j < bases; ++j)
+          if (base[j] == m) keep(kept, j, 1, 0);
       }
+      bases = kept;
     }
   }
-  constexpr ~common_factors() { delete[] above, delete[] below; }
-  common_factors(const common_factors&) = delete;
-  common_factors& operator=(const common_factors&) = delete;
-
-  constexpr int term_of(int i) const { return g.pool[at + 2 * i + 1]; }
-  constexpr bool any() const {
-    int j = 0;
-    while (j < bases && !above[j] && !below[j]) ++j;
-    return j < bases;
+  constexpr void keep(int& kept, int j, int up, int down) {
+    up = smaller(up, above[j]), down = smaller(down, below[j]);
+    if (up || down) base[kept] = base[j], above[kept] = up, below[kept++] = down;
   }
+
   /// Keeps only what is divided by an exponential: it will meet that exponential again (transform/exponentials.hpp).
   constexpr void keep_exponentials() {
-    for (int j = 0; j < bases; ++j) {
-      const int base = factors(g, term_of(0))[j][0];
-      above[j] = 0;
-      if (!g.is_function(base) || !g.f[base]->logarithm) below[j] = 0;
-    }
+    int kept = 0;
+    for (int j = 0; j < bases; ++j)
+      if (below[j] && g.is_function(base[j]) && g.f[base[j]]->logarithm) keep(kept, j, 0, below[j]);
+    bases = kept;
   }
   /// Writes term i without the shared factors behind the pool; gives the number of entries, and of factors left.
   constexpr int divide(int i, int& left) {
-    const factors t(g, term_of(i)), first(g, term_of(0));
+    const factors t(g, g.pool[at + 2 * i + 1]);
     int m = 0;
     for (int k = 0, j = 0; k < t.count; ++k) {
-      while (j < bases && first[j][0] < t[k][0]) ++j;
-      const bool found = j < bases && first[j][0] == t[k][0];
-      const int u = t[k][1] - (found ? above[j] : 0), v = t[k][2] - (found ? below[j] : 0);
+      int u = t[k][1], v = t[k][2];
+      while (j < bases && base[j] < t[k][0]) ++j;
+      if (j < bases && base[j] == t[k][0]) u -= above[j], v -= below[j];
       m = put_factor(g, m, t[k][0], u, v), left += u + v;
     }
     return m;
@@ -65,7 +67,7 @@ struct common_factors {
   }
   constexpr int product() {
     int m = 0;
-    for (int j = 0; j < bases; ++j) m = put_factor(g, m, factors(g, term_of(0))[j][0], above[j], below[j]);
+    for (int j = 0; j < bases; ++j) m = put_factor(g, m, base[j], above[j], below[j]);
     return finish_product(g, m);
   }
 };
@@ -74,9 +76,9 @@ struct common_factors {
 /// multiplication for every sum that shares the products of the terms (docs/design/programs.md has the counts).
 constexpr int factor_out(builder& g, int s) {
   common_factors shared(g, s);
-  if (!shared.any()) return 0;
+  if (!shared.bases) return 0;
   if (shared.bare_terms() < (shared.n == 2 ? 1 : 2)) shared.keep_exponentials();
-  if (!shared.any()) return 0;
+  if (!shared.bases) return 0;
   int* rest = new int[static_cast<unsigned>(shared.n)]{};
   for (int i = 0, left = 0; i < shared.n; ++i) rest[i] = finish_product(g, shared.divide(i, left));
   const int outside = shared.product();

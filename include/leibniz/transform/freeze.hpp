@@ -11,59 +11,43 @@ template <int Outputs>
 struct schedule {
   const builder& g;
   graph::draft<Outputs>& p;
-  int* slot;
-  const int* uses;         ///< by operations and outputs
-  const char* as_written;  ///< operations of the value, which stay as they are
-  const graph::scratch<int, 4> stack{};
+  int slot[builder::capacity]{}, uses[builder::capacity]{};  ///< uses by operations and outputs
+  char as_written[builder::capacity]{};                      ///< operations of the value, which stay as they are
+  char used[builder::capacity]{};
+  int stack[4 * builder::capacity]{};
 
+  constexpr schedule(const builder& graph, graph::draft<Outputs>& draft) : g{graph}, p{draft} {}
+
+  static constexpr const function_info *multiply_add = functions::info<functions::multiply_add_fn>(),
+                                       *multiply_subtract = functions::info<functions::multiply_subtract_fn>(),
+                                       *subtract_product = functions::info<functions::subtract_product_fn>(),
+                                       *root = functions::info<functions::sqrt_fn>();
   static constexpr const function_info* fused(const function_info* condition) {
     return condition == functions::info<functions::less_fn>()         ? functions::info<functions::select_less_fn>()
            : condition == functions::info<functions::less_equal_fn>() ? functions::info<functions::select_less_equal_fn>()
            : condition == functions::info<functions::equal_fn>()      ? functions::info<functions::select_equal_fn>()
                                                                       : nullptr;
   }
-  /// The arguments of node i as a step takes them: a selection by one comparison takes the two compared, a sum takes
-  /// up a product that nothing else uses.
-  constexpr graph::instruction step(int i) const {
-    const function_info* f = g.f[i];
-    if (g.canonical) return {f, g.a[i], g.b[i], g.c[i], 0};
-    if (f->kind == operation::select && g.kinds[g.a[i]] == kind::exact)
-      if (const function_info* s = fused(g.f[g.a[i]])) return {s, g.a[g.a[i]], g.b[g.a[i]], g.b[i], g.c[i]};
-    if (f->kind == operation::add || f->kind == operation::subtract) {
-      const int x = g.a[i], y = g.b[i], minus = f->kind == operation::subtract;
-      if (joins(y) && (y > x || !joins(x)) && !as_written[i])
-        return {minus ? functions::info<functions::subtract_product_fn>() : functions::info<functions::multiply_add_fn>(), g.a[y], g.b[y], x, 0};
-      if (joins(x) && !as_written[i])
-        return {minus ? functions::info<functions::multiply_subtract_fn>() : functions::info<functions::multiply_add_fn>(), g.a[x], g.b[x], y, 0};
-    }
-    return {f, g.a[i], g.b[i], g.c[i], 0};
-  }
-  constexpr bool joins(int i) const { return g.is_kind(i, operation::multiply) && uses[i] == 1; }
-  constexpr bool leaf(int i) const { return g.kinds[i] != kind::exact; }
+  constexpr bool joins(int i) const { return uses[i] == 1 && g.is_kind(i, operation::multiply); }
 
-  constexpr void constants(const int* outputs, int inputs) {
+  constexpr void constants(int inputs) {
     // constants need their slots first: operations are numbered behind them
-    const graph::scratch<char> used;
-    mark(g, outputs, Outputs, used.data());
     p.inputs = inputs;
-    for (int i = 1; i < g.size; ++i) {
-      if (!used[i]) continue;
-      if (g.kinds[i] == kind::input) slot[i] = g.a[i];
-      else if (leaf(i)) {
-        if (g.kinds[i] == kind::constant) p.constants[p.literals].value = g.value(i);
-        else p.constants[p.literals].name = g.f[i];
-        slot[i] = inputs + p.literals++;
-      } else {
-        slot[i] = -1;
+    for (int i = 1; i < g.size; ++i)
+      if (used[i]) switch (g.kinds[i]) {
+        case kind::input: slot[i] = g.a[i]; break;
+        case kind::exact: slot[i] = -1; break;
+        default:
+          if (g.kinds[i] == kind::constant) p.constants[p.literals].value = g.value(i);
+          else p.constants[p.literals].name = g.f[i];
+          slot[i] = inputs + p.literals++;
       }
-    }
   }
 
   /// Whether a step calls a library: registers do not survive it.
   constexpr bool calls(int i) const {
-    if (g.kinds[i] != kind::exact || g.f[i]->condition) return false;
     const operation o = g.f[i]->kind;
-    return (o == operation::call || o == operation::general_power || o == operation::power_log) && g.f[i]->arity > 0 && g.f[i] != functions::info<functions::sqrt_fn>();
+    return (o == operation::call || o == operation::general_power || o == operation::power_log) && !g.f[i]->condition && g.f[i]->arity > 0 && g.f[i] != root;
   }
 
   /// With many calls they come first, each with what it needs: what lives across a call is spilled. With few,
@@ -75,26 +59,46 @@ struct schedule {
     if (count >= many_calls)
       for (int i = 1; i < g.size; ++i)
         if (slot[i] == -1 && calls(i)) compute(i), p.head = p.operations;
-    for (int o = 0; o < Outputs; ++o) compute(outputs[o]), p.results[o] = slot[outputs[o]];
+    for (int o = 0; o < Outputs; ++o) {
+      if (slot[outputs[o]] < 0) compute(outputs[o]);
+      p.results[o] = slot[outputs[o]];
+    }
   }
-  constexpr void compute(int root) {
+  /// A selection by one comparison takes the two compared, a sum takes up a product that nothing else uses.
+  constexpr void compute(int root_of) {
     const int base = p.inputs + p.literals;
     int top = 0;
-    stack[top++] = root;
+    stack[top++] = root_of;
     while (top) {
-      const int i = stack[top - 1];
+      const int i = stack[top - 1], before = top;
       if (slot[i] >= 0) {
         --top;
         continue;
       }
-      const graph::instruction s = step(i);
-      const int before = top, arguments[4] = {s.a, s.b, s.c, s.d};
-      for (int j = s.f->arity; j-- > 0;)
-        if (slot[arguments[j]] < 0) stack[top++] = arguments[j];
+      const function_info* f = g.f[i];
+      int a = g.a[i], b = g.b[i], c = g.c[i], d = 0;
+      if (!g.canonical) switch (f->kind) {
+        case operation::add:
+        case operation::subtract:
+          if (as_written[i]) break;
+          if (joins(b) && (b > a || !joins(a))) f = f->kind == operation::add ? multiply_add : subtract_product, c = a, a = g.a[b], b = g.b[b];
+          else if (joins(a)) f = f->kind == operation::add ? multiply_add : multiply_subtract, c = b, b = g.b[a], a = g.a[a];
+          break;
+        case operation::select:
+          if (const function_info* s = g.kinds[a] == kind::exact ? fused(g.f[a]) : nullptr) f = s, d = c, c = b, b = g.b[a], a = g.a[a];
+          break;
+        default: break;
+      }
+      switch (f->arity) {
+        case 4: if (slot[d] < 0) stack[top++] = d; [[fallthrough]];
+        case 3: if (slot[c] < 0) stack[top++] = c; [[fallthrough]];
+        case 2: if (slot[b] < 0) stack[top++] = b; [[fallthrough]];
+        default: if (slot[a] < 0) stack[top++] = a;
+      }
       if (top != before) continue;
       --top;
-      p.code[p.operations] = {s.f, slot[s.a], slot[s.b], slot[s.c], slot[s.d]};
-      p.widest = s.f->arity > p.widest ? s.f->arity : p.widest;
+      p.code[p.operations] = {f, slot[a], slot[b], slot[c], slot[d]};
+      p.widest = f->arity > p.widest ? f->arity : p.widest;
       slot[i] = base + p.operations++;
     }
   }
@@ -103,22 +107,19 @@ struct schedule {
 /// Operations of `values` are kept one by one; elsewhere products join sums.
 template <int Outputs>
 constexpr void freeze(const builder& g, const int* outputs, int inputs, graph::draft<Outputs>& p, const int* values = nullptr, int n = 0) {
-  const graph::scratch<int> slot, uses;
-  const graph::scratch<char> as_written;
+  schedule<Outputs>* s = new schedule<Outputs>(g, p);
+  mark(g, outputs, Outputs, s->used);
   if (!g.canonical) {
-    mark(g, values, n, as_written.data());
-    const graph::scratch<char> used;
-    mark(g, outputs, Outputs, used.data());
-    for (int o = 0; o < Outputs; ++o) ++uses[outputs[o]];
+    mark(g, values, n, s->as_written);
+    for (int o = 0; o < Outputs; ++o) ++s->uses[outputs[o]];
     for (int i = 1; i < g.size; ++i)
-      if (used[i] && g.kinds[i] == kind::exact)
-        for (int j = g.f[i]->arity; j-- > 0;) ++uses[g.argument(i, j)];
+      if (s->used[i] && g.kinds[i] == kind::exact) ++s->uses[g.a[i]], ++s->uses[g.b[i]], ++s->uses[g.c[i]];
     for (int i = 1; i < g.size; ++i)
-      if (as_written[i]) uses[i] += 2;
+      if (s->as_written[i]) s->uses[i] += 2;
   }
-  schedule<Outputs> s{g, p, slot.data(), uses.data(), as_written.data()};
-  s.constants(outputs, inputs);
-  s.operations(outputs);
+  s->constants(inputs);
+  s->operations(outputs);
+  delete s;
 }
 
 }  // namespace leibniz::transform

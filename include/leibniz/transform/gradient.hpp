@@ -28,9 +28,9 @@ struct pending {
 /// What depends on the inputs wanted, and under which conditions it has a say.
 struct activity {
   static constexpr int always = -1;
-  graph::scratch<char> active{};  ///< derivatives pass through the node
-  graph::scratch<int> under{};    ///< the condition under which a taken branch uses it
-  bool gates = false;             ///< there are such conditions
+  char active[builder::capacity]{};  ///< derivatives pass through the node
+  int under[builder::capacity]{};    ///< the condition under which a taken branch uses it
+  bool gates = false;                ///< there are such conditions
 
   constexpr activity(builder& g, const int* roots, int m, const char* wanted) {
     const int size = g.size;
@@ -39,16 +39,13 @@ struct activity {
     for (int i = 1; i < size; ++i)
       if (used[i]) {
         active[i] = g.kinds[i] == kind::input ? wanted[g.a[i]]
-                    : g.is_function(i) && !g.f[i]->condition && (active[g.a[i]] || active[g.b[i]] || active[g.c[i]]);
-        gates = gates || (active[i] && g.is_function(i) && g.f[i]->gated);
+                    : g.is_function(i) && (active[g.a[i]] || active[g.b[i]] || active[g.c[i]]) && !g.f[i]->condition;
+        gates = gates || (active[i] && g.f[i] && g.f[i]->gated);
       }
     for (int i = 0; i < m; ++i) under[roots[i]] = always;
-    for (int i = size; --i > 0;) {
-      if (!active[i]) continue;
-      if (!gates) under[i] = always;
-      else if (under[i] && g.is_function(i))
+    for (int i = size; --i > 0 && gates;)
+      if (active[i] && under[i] && g.is_function(i))
         for (int j = 0; j < g.f[i]->arity; ++j) reach(g, g.argument(i, j), g.f[i]->gated ? both(g, under[i], partial(g, i, j)) : under[i]);
-    }
   }
   constexpr void reach(builder& g, int i, int condition) {
     if (!active[i] || condition == zero) return;
@@ -65,6 +62,7 @@ struct activity {
   /// the branch that i belongs to is not taken.
   constexpr int carry(builder& g, int v, int i, int which, int derivative) const {
     if (v == zero || derivative == zero) return zero;
+    if (!gates && g.f[i]->kind != operation::select) return multiply(g, v, derivative);
     const int to = g.argument(i, which);
     int r = 0;
     if (g.f[i]->kind == operation::select) {
@@ -74,7 +72,7 @@ struct activity {
       r = multiply(g, v, derivative);
       if (g.f[i]->gated) r = call(g, functions::info<functions::select_fn>(), derivative, r, zero);
     }
-    return under[i] == always || under[to] == under[i] ? r : call(g, functions::info<functions::select_fn>(), under[i], r, zero);
+    return !gates || under[i] == always || under[to] == under[i] ? r : call(g, functions::info<functions::select_fn>(), under[i], r, zero);
   }
 };
 

@@ -15,15 +15,16 @@ namespace leibniz::transform {
 struct edge_pushing {
   builder& g;
   const activity& reach;
+  static constexpr int capacity = builder::capacity;
   pending sums{};
-  graph::scratch<int> adjoint{}, rows{};  ///< pending sums of first derivatives; lists of entries, under the larger node
-  graph::scratch<char> linear{};          ///< inputs, and sums of such
+  int adjoint[capacity]{}, rows[capacity]{};  ///< pending sums of first derivatives; lists of entries, under the larger node
+  char linear[capacity]{};                    ///< inputs, and sums of such
   int count = 1;
-  int column[builder::capacity]{}, entry[builder::capacity]{}, link[builder::capacity]{};
+  int column[capacity]{}, entry[capacity]{}, link[capacity]{};
 
   // deferred terms, and the parts of their vectors: by node and by term
-  graph::scratch<int> weight{}, slope{}, unfinished{}, parts_of{}, parts_at{};
-  graph::scratch<int> owner{}, place{}, part{}, next_at{}, next_of{};
+  int weight[capacity]{}, slope[capacity]{}, unfinished[capacity]{}, parts_of[capacity]{}, parts_at[capacity]{};
+  int owner[capacity]{}, place[capacity]{}, part[capacity]{}, next_at[capacity]{}, next_of[capacity]{};
   int terms = 1, parts = 1;
 
   constexpr edge_pushing(builder& graph, const activity& a, int root) : g{graph}, reach{a} {
@@ -45,7 +46,7 @@ struct edge_pushing {
     int i = rows[row];
     while (i && column[i] != col) i = link[i];
     if (!i) {
-      if (count == builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+      if (count == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
       i = count++, column[i] = col, link[i] = rows[row], rows[row] = i;
     }
     sums.push(entry[i], v);
@@ -56,7 +57,7 @@ struct edge_pushing {
     int p = parts_at[x];
     while (p && owner[p] != t) p = next_at[p];
     if (!p) {
-      if (parts == builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+      if (parts == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
       p = parts++, owner[p] = t, place[p] = x, unfinished[t] += !linear[x];
       next_at[p] = parts_at[x], parts_at[x] = p, next_of[p] = parts_of[t], parts_of[t] = p;
     }
@@ -113,13 +114,15 @@ struct edge_pushing {
       for (int j = 0; j < n; ++j) push_part(t, child[j], multiply(g, v, d[j]));
       if (!unfinished[t]) multiply_out(t);
     }
-    if (slopes != zero)
+    if (slopes != zero && !first_order_only(g.f[i]->kind))
       for (int j = 0; j < g.f[i]->arity; ++j)
         for (int l = 0; l <= j; ++l) {
           const int x = g.argument(i, j), y = g.argument(i, l);
           if (!reach.active[x] || !reach.active[y]) continue;
-          int u = multiply(g, slopes, second_partial(i, l, j));
-          if (reach.under[i] != activity::always && u != zero && (reach.under[x] != reach.under[i] || reach.under[y] != reach.under[i]))
+          const int second = second_partial(i, l, j);
+          if (second == zero) continue;
+          int u = multiply(g, slopes, second);
+          if (reach.gates && reach.under[i] != activity::always && u != zero && (reach.under[x] != reach.under[i] || reach.under[y] != reach.under[i]))
             u = call(g, functions::info<functions::select_fn>(), reach.under[i], u, zero);
           push(x, y, j != l && x == y ? add(g, u, u) : u);
         }
@@ -133,15 +136,13 @@ struct edge_pushing {
     }
   }
 
+  static constexpr bool first_order_only(operation o) {
+    return o == operation::add || o == operation::subtract || o == operation::negate || o == operation::select;
+  }
   constexpr int second_partial(int i, int l, int j) {
     const function_info* f = g.f[i];
-    const int arguments[3] = {view_or_self(g, g.a[i]), view_or_self(g, g.b[i]), view_or_self(g, g.c[i])};
-    const int x = arguments[0], y = arguments[1];
+    const int x = view_or_self(g, g.a[i]), y = view_or_self(g, g.b[i]);
     switch (f->kind) {
-      case operation::add:
-      case operation::subtract:
-      case operation::negate:
-      case operation::select: return zero;
       case operation::multiply: return l != j ? one : zero;
       case operation::divide: {
         if (j == 0) return zero;
@@ -155,6 +156,7 @@ struct edge_pushing {
       default: break;
     }
     if (f->gated) return zero;
+    const int arguments[3] = {x, y, view_or_self(g, g.c[i])};
     return instantiate(g, second_rule_of(g, f)[j * (j + 1) / 2 + l], arguments);
   }
 };

@@ -13,9 +13,10 @@ struct vertex_elimination {
 
   builder& g;
   pending sums{};
-  graph::scratch<int> above{}, below{};       ///< edges that enter from a result, and leave to an argument, by node
-  graph::scratch<int> entering{}, leaving{};  ///< how many
-  graph::scratch<int, 2> from{}, to{}, weight{}, next_above{}, next_below{};
+  static constexpr int capacity = 2 * builder::capacity;
+  int above[builder::capacity]{}, below[builder::capacity]{};       ///< edges that enter from a result, and leave to an argument, by node
+  int entering[builder::capacity]{}, leaving[builder::capacity]{};  ///< how many
+  int from[capacity]{}, to[capacity]{}, weight[capacity]{}, next_above[capacity]{}, next_below[capacity]{};
   int edges = 1;
 
   constexpr explicit vertex_elimination(builder& graph) : g{graph} {}
@@ -24,7 +25,7 @@ struct vertex_elimination {
     int e = below[x];
     while (e && to[e] != y) e = next_below[e];
     if (e) return e;
-    if (edges == 2 * builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+    if (edges == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     e = edges++;
     from[e] = x, to[e] = y, next_below[e] = below[x], below[x] = e, next_above[e] = above[y], above[y] = e;
     ++leaving[x], ++entering[y];
@@ -44,7 +45,7 @@ struct vertex_elimination {
     for (int e = below[i]; e; e = next_below[e]) unlink(above[to[e]], e, next_above), --entering[to[e]];
     delete[] d;
   }
-  static constexpr void unlink(int& list, int e, const graph::scratch<int, 2>& next) {
+  static constexpr void unlink(int& list, int e, int* next) {
     if (list == e) list = next[e];
     else {
       int i = list;

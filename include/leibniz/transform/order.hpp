@@ -17,14 +17,15 @@ using functions::parity;
 
 /// A product as a list of factors: base, power above, power below the bar.
 struct factors {
+  int self[3];
   const int* at;
   int count;
-  int self[3];
 
-  constexpr factors(const builder& g, int node) : at{nullptr}, count{node == one ? 0 : 1}, self{node, 1, 0} {
-    if (g.kinds[node] == kind::product) at = &g.pool[g.a[node]], count = g.b[node];
-  }
-  constexpr const int* operator[](int i) const { return at ? at + 3 * i : self; }
+  constexpr factors(const builder& g, int node)
+      : self{node, 1, 0}, at{g.kinds[node] == kind::product ? &g.pool[g.a[node]] : self}, count{g.kinds[node] == kind::product ? g.b[node] : node != one} {}
+  factors(const factors&) = delete;
+  factors& operator=(const factors&) = delete;
+  constexpr const int* operator[](int i) const { return at + 3 * i; }
 };
 
 namespace order {

@@ -13,27 +13,33 @@ namespace leibniz::transform {
 /// Products as lists of factors with how often each stands there. A factor is a node: a base, a constant, the
 /// reciprocal of a base (the product with it below the bar), a product of the value, or a pair made here.
 struct factor_lists {
+  static constexpr int capacity = 4 * builder::capacity, buckets = 16384;
+
   builder& g;
-  graph::scratch<int> list_of{};                             ///< of a product node; numbers from 1 on
-  graph::scratch<int> start{}, length{};                     ///< by list
-  graph::scratch<int, 4> factor{}, times{};                  ///< the entries
-  graph::scratch<int> uses{};                                ///< of a factor, by lists and pairs
-  graph::scratch<int> products{}, next_product{};            ///< the value's products, listed under their first base
+  int list_of[builder::capacity]{};                          ///< of a product node; numbers from 1 on
+  int start[builder::capacity]{}, length[builder::capacity]{};  ///< by list
+  int factor[capacity]{}, times[capacity]{};                 ///< the entries
+  int uses[builder::capacity]{};                             ///< of a factor, by lists and pairs
+  int products[builder::capacity]{}, next_product[builder::capacity]{};  ///< the value's products, listed under their last base, which few share
+  int scale[builder::capacity]{}, content[builder::capacity]{};  ///< their coefficients and products of bases
   int lists = 1, entries = 0;
 
-  static constexpr int capacity = 4 * builder::capacity, buckets = 4096;
-  graph::scratch<int, 4> first{}, second{}, count{}, users{}, chain{}, queued{};  ///< pairs: factors, how many lists have them, which
-  graph::scratch<int, 8> user{}, next_user{};
-  graph::scratch<int, 3> queue{};                            ///< pairs by count, squares first and constants last
+  int first[capacity]{}, second[capacity]{}, count[capacity]{}, users[capacity]{}, chain[capacity]{}, queued[capacity]{};  ///< pairs: factors, how many lists have them, which
+  int user[2 * capacity]{}, next_user[2 * capacity]{};
+  int queue[capacity]{};                                     ///< pairs by count, squares first and constants last
+  int shared[builder::capacity]{};                           ///< in how many lists a factor stands: with one alone there is nothing to share
   int head[buckets]{};
   int pairs = 1, links = 1, largest = 0;
+
+  int size = 0, above[builder::capacity]{}, below[builder::capacity]{};  ///< powers left of the product that becomes a list
+  int single[3]{};
+  const int* base = nullptr;                                 ///< its bases, at every third place
 
   constexpr explicit factor_lists(builder& graph) : g{graph} {}
 
   constexpr bool divides(int f) const { return g.kinds[f] == kind::product && g.b[f] == 1 && g.pool[g.a[f] + 1] == 0 && g.pool[g.a[f] + 2] == 1; }
-  constexpr bool is_hypot(int i) const { return g.is_function(i) && g.f[i] == functions::info<functions::hypot_fn>(); }
-  constexpr int reciprocal(int base) {
-    put_factor(g, 0, base, 0, 1);
+  constexpr int reciprocal(int x) {
+    put_factor(g, 0, x, 0, 1);
     return g.intern_list(kind::product, 1, 3);
   }
 
@@ -44,10 +50,10 @@ struct factor_lists {
     if ((o != operation::multiply && o != operation::divide && o != operation::power) || !g.view_of[i]) return;
     const term t = split(g, g.view_of[i]);
     if (!positive(t.coefficient) || t.node == one || (t.coefficient == one && g.kinds[t.node] != kind::product)) return;
-    const int base = *factors(g, t.node)[0];
-    next_product[i] = products[base], products[base] = i;
+    const int b = g.kinds[t.node] == kind::product ? g.pool[g.a[t.node] + 3 * g.b[t.node] - 3] : t.node;
+    scale[i] = t.coefficient, content[i] = t.node, next_product[i] = products[b], products[b] = i;
   }
-  constexpr bool positive(int c) const { return g.is_rational(c) && g.value(c).num > 0; }
+  constexpr bool positive(int c) const { return g.is_rational(c) && g.values[g.a[c]].num > 0; }
 
   constexpr void put(int node, int n) {
     if (entries == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
@@ -56,45 +62,39 @@ struct factor_lists {
 
   /// Makes the list of coefficient times node, known as `id`.
   constexpr void add(int id, int coefficient, int node) {
-    const factors f(g, node);
-    const int n = f.count;
-    int* above = new int[static_cast<unsigned>(n + 1)]{};
-    int* below = new int[static_cast<unsigned>(n + 1)]{};
-    for (int j = 0; j < n; ++j) above[j] = f[j][1], below[j] = f[j][2];
+    if (lists + 1 >= builder::capacity || entries + 64 * g.b[node] >= capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     const int l = lists++;
     list_of[id] = l, start[l] = entries;
-    if (lists >= builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
-    scale_by_hypot(node, n, above, below);
-    merge_roots(node, n, above, below);
-    while (const int p = cover(node, n, above, below, coefficient)) {
-      const term t = split(g, g.view_of[p]);
-      if (t.coefficient != one) coefficient = g.constant(divide(g.value(coefficient), g.value(t.coefficient)).value);
+    bool roots = false;
+    if (g.kinds[node] == kind::product) base = &g.pool[g.a[node]], size = g.b[node];
+    else base = single, size = node != one, single[0] = node, single[1] = 1;
+    for (int j = 0; j < size; ++j)
+      above[j] = base[3 * j + 1], below[j] = base[3 * j + 2], roots = roots || g.f[base[3 * j]] == root_info || g.f[base[3 * j]] == hypot_info;
+    if (roots) scale_by_hypot(), merge_roots();
+    while (const int p = cover(coefficient)) {
+      if (scale[p] != one) coefficient = g.constant(divide(g.value(coefficient), g.value(scale[p])).value);
       put(p, 1);
     }
-    for (int j = 0; j < n; ++j)
-      if (above[j]) put(factors(g, node)[j][0], above[j]);
-    for (int j = 0; j < n; ++j)
-      if (below[j]) put(reciprocal(factors(g, node)[j][0]), below[j]);
+    for (int j = 0; j < size; ++j)
+      if (above[j]) put(base[3 * j], above[j]);
+    for (int j = 0; j < size; ++j)
+      if (below[j]) put(reciprocal(base[3 * j]), below[j]);
     if (coefficient != one) put(coefficient, 1);
     length[l] = entries - start[l];
-    int spare = 0;  // halving a power adds an entry
-    for (int e = start[l]; e < start[l] + length[l]; ++e)
-      for (int m = times[e]; m > 1; m /= 2) ++spare;
-    if (entries + spare >= capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
-    entries += spare;
-    delete[] above;
-    delete[] below;
+    for (int e = start[l], end = entries; e < end; ++e)  // halving a power adds an entry
+      for (int m = times[e]; m > 1; m /= 2) ++entries;
   }
 
+  static constexpr const function_info *root_info = functions::info<functions::sqrt_fn>(), *hypot_info = functions::info<functions::hypot_fn>();
+
   /// Each factor is divided by the hypotenuse before it meets others, so that squares of large numbers never appear.
-  constexpr void scale_by_hypot(int node, int n, int* above, int* below) {
-    for (int j = 0; j < n; ++j) {
-      const int h = factors(g, node)[j][0];
-      if (!below[j] || !is_hypot(h)) continue;
-      const int r = reciprocal(h);
-      for (int l = 0; l < n; ++l)
+  constexpr void scale_by_hypot() {
+    for (int j = 0; j < size; ++j) {
+      if (!below[j] || g.f[base[3 * j]] != hypot_info) continue;
+      const int r = reciprocal(base[3 * j]);
+      for (int l = 0; l < size; ++l)
         for (; l != j && above[l] && below[j]; --above[l], --below[j]) {
-          const int p = g.intern(kind::pair, nullptr, factors(g, node)[l][0], r);
+          const int p = g.intern(kind::pair, nullptr, base[3 * l], r);
           for (int e = start[lists - 1]; p && e <= entries; ++e)
             if (e == entries) {
               put(p, 1);
@@ -108,14 +108,13 @@ struct factor_lists {
   }
 
   /// x / sqrt(x) is sqrt(x) where that is a number.
-  constexpr void merge_roots(int node, int n, int* above, int* below) {
-    for (int j = 0; j < n; ++j) {
-      const int root = factors(g, node)[j][0];
-      if (!g.is_function(root) || g.f[root] != functions::info<functions::sqrt_fn>()) continue;
-      const int x = view_or_self(g, g.a[root]);
+  constexpr void merge_roots() {
+    for (int j = 0; j < size; ++j) {
+      if (g.f[base[3 * j]] != root_info) continue;
+      const int x = view_or_self(g, g.a[base[3 * j]]);
       int l = 0;
-      while (l < n && factors(g, node)[l][0] != x) ++l;
-      if (l == n) continue;
+      while (l < size && base[3 * l] != x) ++l;
+      if (l == size) continue;
       for (; above[l] && below[j] > 1; --above[l]) below[j] -= 2;
       for (; below[l] && above[j] > 1; --below[l]) above[j] -= 2;
       if (above[l] && below[j]) --above[l], --below[j], ++above[j];
@@ -124,105 +123,99 @@ struct factor_lists {
   }
 
   /// Takes the product of the value that saves most out of what is left, or gives 0.
-  constexpr int cover(int node, int n, int* above, int* below, int coefficient) {
-    int best = 0, most = 0;
-    for (int j = 0; j < n; ++j)
-      if (above[j] || below[j])
-        for (int p = products[factors(g, node)[j][0]]; p; p = next_product[p]) {
-          const int saved = covered(node, n, above, below, coefficient, p);
-          if (saved > most) best = p, most = saved;
-        }
-    if (best) {
-      const factors v(g, split(g, g.view_of[best]).node), u(g, node);
-      for (int j = 0, k = 0; k < v.count; ++j)
-        if (u[j][0] == v[k][0]) above[j] -= v[k][1], below[j] -= v[k][2], ++k;
-    }
+  constexpr int cover(int coefficient) {
+    int best = 0, most = 0, at = 0;
+    for (int j = 0; j < size; ++j)
+      for (int p = above[j] || below[j] ? products[base[3 * j]] : 0; p; p = next_product[p])
+        if (const int saved = covered(j, coefficient, p); saved > most) best = p, most = saved, at = j;
+    if (best && g.kinds[content[best]] != kind::product) --above[at];
+    else if (best)
+      for (int first = g.a[content[best]], k = first + 3 * g.b[content[best]] - 3; k >= first; --at)
+        if (base[3 * at] == g.pool[k]) above[at] -= g.pool[k + 1], below[at] -= g.pool[k + 2], k -= 3;
     return best;
   }
-  /// How many multiplications the value's product p saves, 0 when it does not divide.
-  constexpr int covered(int node, int n, const int* above, const int* below, int coefficient, int p) const {
-    const term t = split(g, g.view_of[p]);
-    if (t.coefficient != one && (coefficient == one || !g.is_rational(coefficient) || !divide(g.value(coefficient), g.value(t.coefficient)).fits)) return 0;
-    const factors v(g, t.node), u(g, node);
-    int total = -1, j = 0;
-    for (int k = 0; k < v.count; ++k, ++j) {
-      while (j < n && u[j][0] != v[k][0]) ++j;
-      if (j == n || above[j] < v[k][1] || below[j] < v[k][2]) return 0;
-      total += v[k][1] + v[k][2];
+  /// How many multiplications the value's product p, listed under base j, saves, 0 when it does not divide.
+  constexpr int covered(int j, int coefficient, int p) const {
+    if (scale[p] != one && (coefficient == one || !g.is_rational(coefficient) || !divide(g.value(coefficient), g.value(scale[p])).fits)) return 0;
+    const int left = scale[p] != one && coefficient == scale[p], node = content[p];
+    if (g.kinds[node] != kind::product) return above[j] ? left : 0;
+    int total = left - 1;
+    for (int first = g.a[node], k = first + 3 * g.b[node] - 3; k >= first; k -= 3, --j) {
+      while (j >= 0 && base[3 * j] > g.pool[k]) --j;
+      if (j < 0 || base[3 * j] != g.pool[k] || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
+      total += g.pool[k + 1] + g.pool[k + 2];
     }
-    return total + (coefficient == t.coefficient && coefficient != one);
+    return total;
   }
 
   // Pairs
 
-  /// The pair of factors x and y; made when wanted and not there.
-  constexpr int find(int x, int y, bool make) {
-    const int low = x < y ? x : y, high = x < y ? y : x;
-    const int h = static_cast<int>((static_cast<unsigned>(low) * 37u + static_cast<unsigned>(high) * 101u) % buckets);
+  static constexpr int bucket(int low, int high) {
+    return static_cast<int>((static_cast<unsigned>(low) * 37u + static_cast<unsigned>(high) * 101u) % buckets);
+  }
+  constexpr void gain(int x, int y, int list) {
+    const int low = x < y ? x : y, high = x < y ? y : x, h = bucket(low, high);
     int p = head[h];
     while (p && (first[p] != low || second[p] != high)) p = chain[p];
-    if (p || !make) return p;
-    if (pairs == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
-    first[pairs] = low, second[pairs] = high, chain[pairs] = head[h], head[h] = pairs;
-    return pairs++;
-  }
-  constexpr bool unwanted(int x, int y) const { return x == y && divides(x) && is_hypot(g.pool[g.a[x]]); }
-  constexpr void gain(int x, int y, int list) {
-    if (unwanted(x, y)) return;
+    if (!p) {
+      if (x == y && divides(x) && g.f[g.pool[g.a[x]]] == hypot_info) return;
+      if (pairs == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+      p = pairs++, first[p] = low, second[p] = high, chain[p] = head[h], head[h] = p;
+    }
     if (links == 2 * capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
-    const int p = find(x, y, true);
     user[links] = list, next_user[links] = users[p], users[p] = links++, ++count[p];
   }
   constexpr void lose(int x, int y) {
-    if (const int p = find(x, y, false)) --count[p];
+    const int low = x < y ? x : y, high = x < y ? y : x;
+    int p = head[bucket(low, high)];
+    while (p && (first[p] != low || second[p] != high)) p = chain[p];
+    if (p) --count[p];
   }
   constexpr void enqueue(int p) {
     if (count[p] < 2) return;
     const int q = 3 * count[p] + (first[p] == second[p] ? 0 : g.is_constant(first[p]) || g.is_constant(second[p]) ? 2 : 1);
     queued[p] = queue[q], queue[q] = p, largest = q > largest ? q : largest;
   }
-  constexpr int position(int list, int f) const {
-    int e = start[list];
-    const int end = e + length[list];
-    while (e < end && factor[e] != f) ++e;
-    return e < end ? e : -1;
-  }
 
   constexpr void share_pairs() {
-    for (int l = 1; l < lists; ++l) {
-      const int from = start[l], to = from + length[l];
-      for (int e = from; e < to; ++e) {
-        if (times[e] > 1) gain(factor[e], factor[e], l);
-        for (int d = from; d < e; ++d) gain(factor[d], factor[e], l);
-      }
-    }
+    for (int e = 0; e < entries; ++e) shared[factor[e]] += g.kinds[factor[e]] == kind::pair ? 2 : 1;
+    for (int l = 1; l < lists; ++l)
+      for (int from = start[l], e = from, to = from + length[l]; e < to; ++e)
+        if (shared[factor[e]] > 1) {
+          if (times[e] > 1) gain(factor[e], factor[e], l);
+          for (int d = from; d < e; ++d)
+            if (shared[factor[d]] > 1) gain(factor[d], factor[e], l);
+        }
     for (int p = 1; p < pairs; ++p) enqueue(p);
     for (int q = largest; q >= 6; q = largest) {
       const int p = queue[q];
-      if (!p) {
-        --largest;
-        continue;
-      }
-      queue[q] = queued[p];
-      if (count[p] != q / 3) enqueue(p);
-      else share(p);
+      if (!p) --largest;
+      else if (queue[q] = queued[p]; count[p] == q / 3) share(p);
+      else enqueue(p);
     }
     for (int l = 1; l < lists; ++l)
-      for (int e = start[l]; e < start[l] + length[l]; ++e) ++uses[factor[e]];
+      for (int e = start[l], to = e + length[l]; e < to; ++e) ++uses[factor[e]];
   }
   /// Puts one factor in place of the pair in all lists that have it.
   constexpr void share(int p) {
     const int x = first[p], y = second[p], made = g.intern(kind::pair, nullptr, x, y), before = pairs;
-    ++uses[x], ++uses[y];
+    ++uses[x], ++uses[y], shared[made] = 2;
     for (int u = users[p]; u; u = next_user[u]) {
-      const int l = user[u], i = position(l, x), j = x == y ? i : position(l, y);
-      if (i < 0 || j < 0 || (x == y && times[i] < 2)) continue;
+      const int l = user[u], from = start[l];
+      int i = from, j = from, end = from + length[l];
+      while (i < end && factor[i] != x) ++i;
+      while (j < end && factor[j] != y) ++j;
+      if (i == end || j == end || (x == y && times[i] < 2)) continue;
       const int n = x == y ? times[i] / 2 : smaller(times[i], times[j]);
       take(l, i, x == y ? 2 * n : n);
-      if (x != y) take(l, position(l, y), n);
-      for (int e = start[l]; e < start[l] + length[l]; ++e) gain(factor[e], made, l);
-      const int at = start[l] + length[l]++;
-      factor[at] = made, times[at] = n;
+      if (x != y) {
+        for (j = from; factor[j] != y;) ++j;
+        take(l, j, n);
+      }
+      end = from + length[l]++;
+      for (int e = from; e < end; ++e)
+        if (shared[factor[e]] > 1) gain(factor[e], made, l);
+      factor[end] = made, times[end] = n;
       if (n > 1) gain(made, made, l);
     }
     count[p] = 0;
@@ -233,12 +226,10 @@ struct factor_lists {
     const int f = factor[e], left = times[e] - n, last = start[l] + length[l] - 1;
     if (times[e] > 1 && left < 2) lose(f, f);
     times[e] = left;
-    if (left) {
-      // the pair itself no longer counts, but pairs with others stay
-      return;
-    }
+    if (left) return;  // the pair itself no longer counts, but pairs with others stay
     factor[e] = factor[last], times[e] = times[last], --length[l];
-    for (int d = start[l]; d < last; ++d) lose(f, factor[d]);
+    for (int d = start[l]; d < last; ++d)
+      if (shared[factor[d]] > 1) lose(f, factor[d]);
   }
 };
 

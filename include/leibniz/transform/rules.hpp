@@ -97,13 +97,15 @@ constexpr const int* second_rule_of(builder& g, const function_info* f) {
 /// The partial derivative of an exact or called node with respect to argument `which`.
 constexpr int partial(builder& g, int id, int which) {
   const function_info* f = g.f[id];
-  const int arguments[3] = {view_or_self(g, g.a[id]), view_or_self(g, g.b[id]), view_or_self(g, g.c[id])};
-  const int x = arguments[0], y = arguments[1];
   switch (f->kind) {
     case operation::add: return one;
     case operation::subtract: return which ? minus_one : one;
     case operation::negate: return minus_one;
-    case operation::multiply: return which ? x : y;
+    case operation::multiply: return view_or_self(g, which ? g.a[id] : g.b[id]);
+    default: break;
+  }
+  const int x = view_or_self(g, g.a[id]), y = view_or_self(g, g.b[id]);
+  switch (f->kind) {
     case operation::divide: {
       const int r = power(g, y, -1);
       return which ? negate(g, multiply(g, x, multiply(g, r, r))) : r;
@@ -112,6 +114,7 @@ constexpr int partial(builder& g, int id, int which) {
     case operation::select: return which == 1 ? x : which == 2 ? call(g, functions::info<functions::not_fn>(), x) : zero;
     default: break;
   }
+  const int arguments[3] = {x, y, view_or_self(g, g.c[id])};
   return instantiate(g, rule_of(g, f).first[which], arguments);
 }
 

@@ -10,20 +10,24 @@ constexpr void mark(const builder& g, const int* roots, int n, char* used) {
   int top = 0;
   for (int i = 0; i < n; ++i) used[roots[i]] = 1, top = roots[i] > top ? roots[i] : top;
   for (int i = top; i > 0; --i) {
-    if (!used[i]) continue;
-    switch (g.kinds[i]) {
+    if (used[i]) switch (g.kinds[i]) {
       case kind::exact:
       case kind::call: used[g.a[i]] = used[g.b[i]] = used[g.c[i]] = 1; break;
       case kind::scaled: used[g.b[i]] = 1; break;
       case kind::product:
-        for (int j = 0; j < g.b[i]; ++j) used[g.pool[g.a[i] + 3 * j]] = 1;
+        for (int j = g.a[i], end = j + 3 * g.b[i]; j < end; j += 3) used[g.pool[j]] = 1;
         break;
       case kind::sum:
-        for (int j = 0; j < g.b[i]; ++j) used[g.pool[g.a[i] + 2 * j + 1]] = 1;
+        for (int j = g.a[i] + 1, end = j + 2 * g.b[i]; j < end; j += 2) used[g.pool[j]] = 1;
         break;
       default: break;
     }
   }
+}
+
+constexpr int factor_count(const builder& g, int i) {
+  const int m = g.kinds[i] == kind::scaled ? g.b[i] : i;
+  return g.kinds[m] == kind::product ? g.b[m] : !g.is_rational(m);
 }
 
 /// The algebraic form of one node whose arguments have theirs.
@@ -38,7 +42,7 @@ constexpr int make_view(builder& g, int i) {
     case operation::multiply:
     case operation::divide: {
       const int w = f->kind == operation::divide ? power(g, y, -1) : y;
-      if (!g.canonical && factors(g, split(g, x).node).count + factors(g, split(g, w).node).count > longest_product) return i;
+      if (!g.canonical && factor_count(g, x) + factor_count(g, w) > longest_product) return i;
       return multiply(g, x, w, false);
     }
     case operation::negate: return negate(g, x);
