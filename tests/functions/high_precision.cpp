@@ -76,6 +76,16 @@ TEST_CASE("derivatives of stable forms hold in 50 digits", "[functions][precise]
   check(smooth_min(x, 1_c, 0.5_c), {0.2, 3});
 }
 
+TEST_CASE("derivatives of functions that jump and of three arguments hold in 50 digits", "[functions][precise]") {
+  check(fmod(x * x, x), {1.7, -2.4});
+  check(remainder(exp(x), 0.75_c), {-1, 2.3});
+  check(copysign(x * x, sin(x)) + fdim(x, 1_c) * x, {-1, 2.3});
+  check(x * trunc(x) + x * x * round(x) + rint(x) * nearbyint(x), {-1.2, 2.7});
+  check(fma(x, exp(x), x), {-1, 2.3});
+  check(lerp(x, exp(x), x), {-1, 2.3});
+  check(hypot(x, exp(x), 2_c), {-1, 2.3});
+}
+
 TEST_CASE("derivatives of composed formulas hold in 50 digits", "[functions][precise]") {
   check(exp(-x * x) * sin(3_c * x), {-0.8, 0.6});
   check(log(1_c + x * x) / (2_c + cos(x)), {-1.2, 0.7});

@@ -6,7 +6,6 @@
 #include <leibniz/functions/mixed.hpp>
 
 #include <array>
-#include <limits>
 
 /// Functions whose textbook formulas overflow, cancel or divide zero by zero. Their derivatives are functions of the
 /// same kind, so that no order of derivative does.
@@ -155,71 +154,6 @@ struct xlog1py_fn : function<"xlog1py", 2> {
   static constexpr auto derivative(auto x, auto y) { return std::array{log1p(y), xdivy(x, 1 + y, x.of(1))}; }
 };
 
-/// sin(x) / x, 1 at 0.
-struct sinc_fn : function<"sinc"> {
-  static constexpr auto symmetry = parity::even;
-  static constexpr const char* source = "$0 + $0 == $0 ? ($0 == 0.0 ? 1.0 : 0.0) : std::sin($0) / $0";
-  template <class T>
-  LEIBNIZ_FN static T value(const T& x) {
-    using std::sin;
-    return choose(x + x == x, indicator(x == T(0), x), T(sin(x) / x));  // twice itself: zeros and infinities
-  }
-  static constexpr auto derivative(auto x) { return sinc_derivative(x, x.of(1)); }
-  static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
-};
-
-/// The derivative of order n of sinc, n a constant from 1 to 64: its power series near zero, and elsewhere the derivatives of
-/// x sinc(x) = sin(x), upwards; there an order multiplies errors by n / x.
-struct sinc_derivative_fn : function<"sinc_derivative", 2> {
-  static constexpr const char* source =
-      "[](double u, double order) {\n"
-      "    const int n = order >= 0.0 && order <= 64.0 ? static_cast<int>(order) : 0;\n"
-      "    const double reach = n > 5 ? 0.37 * n : 2.0;\n"
-      "    if (u + u == u && u != 0.0) return 0.0;\n"
-      "    if (std::fabs(u) < reach) {\n"
-      "      double power = n % 4 == 0 || n % 4 == 3 ? 1.0 : -1.0, sum = 0.0;\n"
-      "      if (n % 2) power *= u;\n"
-      "      for (int j = n % 2; j < 26 + 3 * n; j += 2) {\n"
-      "        sum += power / (j + n + 1);\n"
-      "        power *= -(u * u) / ((j + 1) * (j + 2));\n"
-      "      }\n"
-      "      return sum;\n"
-      "    }\n"
-      "    const double wave[4] = {std::sin(u), std::cos(u), -std::sin(u), -std::cos(u)};\n"
-      "    double f = wave[0] / u;\n"
-      "    for (int k = 1; k <= n; ++k) f = (wave[k % 4] - k * f) / u;\n"
-      "    return f;\n"
-      "  }($0, $1)";
-
-  template <class T>
-  LEIBNIZ_FN static T value(const T& x, const T& order) {
-    using std::abs, std::cos, std::sin;
-    int n = 0;
-    if constexpr (requires { order[0]; }) n = as_order(order[0]);  // one for all lanes
-    else n = as_order(order);
-    const auto near = [&] {
-      using R = typename real_part_of<T>::type;
-      T power = T(n % 4 == 0 || n % 4 == 3 ? 1 : -1), sum = T(0);
-      if (n % 2) power = power * x;
-      for (int j = n % 2; j < 3 * n + std::numeric_limits<R>::digits / 3 + 9; j += 2) {
-        sum = sum + power / T(j + n + 1);
-        power = power * (-(x * x) / T((j + 1) * (j + 2)));
-      }
-      return sum;
-    };
-    const auto far = [&] {
-      const T s = sin(x), c = cos(x);
-      T f = s / x;
-      for (int k = 1; k <= n; ++k) f = ((k % 2 ? (k % 4 == 1 ? c : T(-c)) : (k % 4 ? T(-s) : s)) - T(k) * f) / x;
-      return T(choose(x + x == x, T(0), f));
-    };
-    return choose_between(abs(x) < T(n > 5 ? 0.37 * n : 2.0), near, far);
-  }
-  template <class T>
-  LEIBNIZ_FN static int as_order(const T& n) { return n >= T(0) && n <= T(64) ? static_cast<int>(n) : 0; }
-  static constexpr auto derivative(auto x, auto n) { return std::array{sinc_derivative(x, n + 1), n - n}; }
-};
-
 /// sqrt(x*x + k*k), for |x| without its corner.
 struct smooth_abs_fn : function<"smooth_abs", 2> {
   static constexpr auto symmetry = parity::even;
@@ -250,7 +184,7 @@ struct smooth_sign_fn : function<"smooth_sign", 2> {
 };
 
 using stable = list<sigmoid_fn, sigmoid_slope_fn, softplus_fn, log_sum_exp_fn, logit_fn, log1mexp_fn, log1mexp_slope_fn, zero_at_zero_fn, xdivy_fn,
-                    xlogy_fn, xlog1py_fn, sinc_fn, sinc_derivative_fn, smooth_abs_fn, smooth_sign_fn>;
+                    xlogy_fn, xlog1py_fn, smooth_abs_fn, smooth_sign_fn>;
 
 }  // namespace leibniz::functions
 
@@ -275,7 +209,6 @@ LEIBNIZ_OF_ONE(softplus)
 LEIBNIZ_OF_ONE(logit)
 LEIBNIZ_OF_ONE(log1mexp)
 LEIBNIZ_OF_ONE(log1mexp_slope)
-LEIBNIZ_OF_ONE(sinc)
 LEIBNIZ_OF_TWO(log_sum_exp)
 LEIBNIZ_OF_TWO(xlogy)
 LEIBNIZ_OF_TWO(xlog1py)
@@ -285,9 +218,8 @@ LEIBNIZ_OF_TWO(smooth_sign)
 #undef LEIBNIZ_OF_TWO
 
 template <operand X, operand Y, operand N>
+  requires(!expression<N> || constant_expression<N>)
 constexpr applied<functions::xdivy_fn, X, Y, N> xdivy(X x, Y y, N n) { return apply<functions::xdivy_fn>(x, y, n); }
-template <operand X, operand N>
-constexpr applied<functions::sinc_derivative_fn, X, N> sinc_derivative(X x, N n) { return apply<functions::sinc_derivative_fn>(x, n); }
 
 /// The logarithm of the sum of the exponentials, from the first to the last.
 template <class X, class Y, class Z, class... Rest>

@@ -18,24 +18,14 @@ namespace leibniz {
                   "functions.md), or describe it as functions/exponential.hpp does (docs/CONTRIBUTING.md)"); \
     return constant<1>{};                                                                                     \
   }
-LEIBNIZ_UNKNOWN(copysign)
-LEIBNIZ_UNKNOWN(fabs)
-LEIBNIZ_UNKNOWN(fdim)
-LEIBNIZ_UNKNOWN(fma)
-LEIBNIZ_UNKNOWN(fmod)
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
 LEIBNIZ_UNKNOWN(lgamma)
 LEIBNIZ_UNKNOWN(logb)
-LEIBNIZ_UNKNOWN(nearbyint)
 LEIBNIZ_UNKNOWN(nextafter)
-LEIBNIZ_UNKNOWN(remainder)
-LEIBNIZ_UNKNOWN(rint)
-LEIBNIZ_UNKNOWN(round)
 LEIBNIZ_UNKNOWN(signbit)
 LEIBNIZ_UNKNOWN(tgamma)
-LEIBNIZ_UNKNOWN(trunc)
 #undef LEIBNIZ_UNKNOWN
 
 #define LEIBNIZ_NO_NUMBERS(name)     \
