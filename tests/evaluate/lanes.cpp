@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <leibniz/evaluate/lanes.hpp>
 
+#include "support/lane_functions.hpp"
 #include "support/rows.hpp"
 
 #include <limits>
@@ -29,6 +30,40 @@ TEST_CASE("lanes of the standard library's functions give the bits of single num
   support::check_rows<double>(in_lanes, 2 * count<double> + 1, same_bits<double>);
   support::check_rows<float>(in_lanes, 2 * count<float> + 1, same_bits<float>);
   support::check_rows<long double>(in_lanes, 3, same_bits<long double>);
+}
+
+/// Whether F of lanes has the bits of F of each number.
+template <class F, class T>
+bool same_in_lanes() {
+  const auto points = support::awkward_points<T>();
+  bool same = true;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    T in[3][count<T>], n = 3;  // an order is one for all lanes
+    for (std::size_t k = 0; k < count<T>; ++k)
+      in[0][k] = points[(i + k) % points.size()], in[1][k] = points[(7 * i + 3 * k) % points.size()], in[2][k] = points[(5 * i + k) % points.size()];
+    const auto load = [&](int j) { return lanes<T>::load(in[j]); };
+    const auto call = [&](auto a, auto b, auto c) {
+      if constexpr (F::arity == 1) return F::value(a);
+      else if constexpr (F::arity == 2) return F::value(a, b);
+      else return F::value(a, b, c);
+    };
+    constexpr bool ordered = std::is_same_v<F, leibniz::functions::sinc_derivative_fn>;
+    const auto all = call(load(0), ordered ? lanes<T>(n) : load(1), load(2));
+    for (std::size_t k = 0; k < count<T>; ++k) same = same && same_bits(all[k], call(in[0][k], ordered ? n : in[1][k], in[2][k]));
+  }
+  return same;
+}
+template <class... F>
+void check_in_lanes(leibniz::list<F...>) {
+  CHECK((... & same_in_lanes<F, double>()));
+  CHECK((... & same_in_lanes<F, float>()));
+}
+
+TEST_CASE("functions of several operations give the bits of single numbers in lanes", "[evaluate][lanes]") {
+  check_in_lanes(leibniz::functions::stable{});
+  check_in_lanes(leibniz::functions::cardinal{});
+  check_in_lanes(leibniz::functions::rounding{});
+  check_in_lanes(leibniz::functions::three_arguments{});
 }
 
 TEMPLATE_TEST_CASE("a sum in lanes adds one sum for each lane, then the lanes in order", "[evaluate][lanes]", float, double) {

@@ -62,6 +62,30 @@ TEST_CASE("derivatives of trigonometric and hyperbolic functions hold in 50 digi
   check(erfc(x), {-1, 0.4});
 }
 
+TEST_CASE("derivatives of stable forms hold in 50 digits", "[functions][precise]") {
+  check(sigmoid(x), {-3, 0.2, 30});
+  check(softplus(x), {-3, 0.2, 30});
+  check(log_sum_exp(x, 0.5_c), {-3, 0.2, 30});
+  check(logit(x), {0.1, 0.4, 0.9});
+  check(log1mexp(x), {-3, -0.2});
+  check(xlogy(x, x), {0.4, 3});
+  check(xlog1py(x, x), {0.4, 3});
+  check(sinc(x), {-5, 0.2, 1.9, 2.1});
+  check(smooth_abs(x, 0.5_c), {-1, 0.2, 30});
+  check(smooth_max(x, 1_c, 0.5_c), {0.2, 3});
+  check(smooth_min(x, 1_c, 0.5_c), {0.2, 3});
+}
+
+TEST_CASE("derivatives of functions that jump and of three arguments hold in 50 digits", "[functions][precise]") {
+  check(fmod(x * x, x), {1.7, -2.4});
+  check(remainder(exp(x), 0.75_c), {-1, 2.3});
+  check(copysign(x * x, sin(x)) + fdim(x, 1_c) * x, {-1, 2.3});
+  check(x * trunc(x) + x * x * round(x) + rint(x) * nearbyint(x), {-1.2, 2.7});
+  check(fma(x, exp(x), x), {-1, 2.3});
+  check(lerp(x, exp(x), x), {-1, 2.3});
+  check(hypot(x, exp(x), 2_c), {-1, 2.3});
+}
+
 TEST_CASE("derivatives of composed formulas hold in 50 digits", "[functions][precise]") {
   check(exp(-x * x) * sin(3_c * x), {-0.8, 0.6});
   check(log(1_c + x * x) / (2_c + cos(x)), {-1.2, 0.7});

@@ -17,10 +17,10 @@ constexpr auto y = "y"_v;
 template <class... F>
 consteval bool names_are_unique(list<F...>) {
   const std::string_view names[] = {F::name...};
-  const int exponents[] = {F::exponent...};
+  const int exponents[] = {F::exponent...}, arities[] = {F::arity...};
   for (std::size_t i = 0; i < sizeof...(F); ++i)
     for (std::size_t j = 0; j < i; ++j)
-      if (names[i].empty() || (names[i] == names[j] && exponents[i] == exponents[j])) return false;
+      if (names[i].empty() || (names[i] == names[j] && exponents[i] == exponents[j] && arities[i] == arities[j])) return false;
   return true;
 }
 static_assert(names_are_unique(functions::all{}));

@@ -47,13 +47,22 @@ TEST_CASE("the value of a function of one argument has the bits of the function 
   ONE(abs, -3, 3)
   ONE(floor, -9, 9)
   ONE(ceil, -9, 9)
+  ONE(fabs, -3, 3)
+  ONE(trunc, -9, 9)
+  ONE(round, -9, 9)
+  ONE(nearbyint, -9, 9)
+  ONE(rint, -9, 9)
 }
 #undef ONE
+
+namespace with_std {
+using std::pow, std::hypot, std::atan2, std::fmax, std::fmin, std::fmod, std::remainder, std::copysign, std::fdim, std::fma, std::lerp;
+}
 
 #define BOTH(formula, low, high)                                                                                                        \
   SECTION(#formula) {                                                                                                                   \
     const auto built = [](auto u, auto v) { return formula; }(x, y);                                                                    \
-    const auto expected = [](auto u, auto v) { using std::pow, std::hypot, std::atan2, std::fmax, std::fmin; return formula; };          \
+    const auto expected = [](auto u, auto v) { using namespace with_std; return formula; };                                  \
     check_pair<double>(built, expected, low, high);                                                                                       \
     check_pair<float>(built, expected, low, high);                                                                                        \
   }
@@ -69,6 +78,13 @@ TEST_CASE("the value of an operation or a function of two arguments has the bits
   BOTH(atan2(u, v), -9, 9)
   BOTH(fmax(u, v), -9, 9)
   BOTH(fmin(u, v), -9, 9)
+  BOTH(fmod(u, v), -9, 9)
+  BOTH(remainder(u, v), -9, 9)
+  BOTH(copysign(u, v), -9, 9)
+  BOTH(fdim(u, v), -9, 9)
+  BOTH(fma(u, v, u), -9, 9)
+  BOTH(lerp(u, v, v), -9, 9)
+  BOTH(hypot(u, v, u), -9, 9)
 }
 #undef BOTH
 

@@ -154,6 +154,10 @@ class lanes {
   LEIBNIZ_FUNCTION_OF_LANES(atanh)
   LEIBNIZ_FUNCTION_OF_LANES(erf)
   LEIBNIZ_FUNCTION_OF_LANES(erfc)
+  LEIBNIZ_FUNCTION_OF_LANES(trunc)
+  LEIBNIZ_FUNCTION_OF_LANES(round)
+  LEIBNIZ_FUNCTION_OF_LANES(nearbyint)
+  LEIBNIZ_FUNCTION_OF_LANES(rint)
 #undef LEIBNIZ_FUNCTION_OF_LANES
 
 #define LEIBNIZ_FUNCTION_OF_LANES(f)                                                      \
@@ -163,6 +167,19 @@ class lanes {
   }
   LEIBNIZ_FUNCTION_OF_LANES(pow)
   LEIBNIZ_FUNCTION_OF_LANES(atan2)
+  LEIBNIZ_FUNCTION_OF_LANES(hypot)
+  LEIBNIZ_FUNCTION_OF_LANES(fmod)
+  LEIBNIZ_FUNCTION_OF_LANES(remainder)
+  LEIBNIZ_FUNCTION_OF_LANES(copysign)
+  LEIBNIZ_FUNCTION_OF_LANES(fdim)
+#undef LEIBNIZ_FUNCTION_OF_LANES
+
+#define LEIBNIZ_FUNCTION_OF_LANES(f)                                           \
+  LEIBNIZ_FN friend lanes f(const lanes& x, const lanes& y, const lanes& z) {  \
+    return each([](T a, T b, T c) { return std::f(a, b, c); }, x, y, z);       \
+  }
+  LEIBNIZ_FUNCTION_OF_LANES(fma)
+  LEIBNIZ_FUNCTION_OF_LANES(lerp)
   LEIBNIZ_FUNCTION_OF_LANES(hypot)
 #undef LEIBNIZ_FUNCTION_OF_LANES
 };

@@ -130,7 +130,17 @@ struct hypot_fn : function<"hypot", 2> {
   static constexpr auto derivative(auto x, auto y) { return std::array{x / hypot(x, y), y / hypot(x, y)}; }
 };
 
-using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn>;
+/// x / h, which no product takes apart: x*x and h*h*h may overflow where their quotient does not.
+struct proportion_fn : function<"proportion", 2> {
+  static constexpr bool composite = true;
+  static constexpr const char* source = "$0 / $1";
+  static constexpr auto expansion(auto x, auto h) { return x / h; }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& h) { return x / h; }
+  static constexpr auto derivative(auto x, auto h) { return std::array{1 / h, -proportion(x, h) / h}; }
+};
+
+using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn, proportion_fn>;
 
 }  // namespace leibniz::functions
 
@@ -173,5 +183,7 @@ template <operand X>
 constexpr applied<functions::power_fn<3>, X> cube(X x) { return pow<3>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::hypot_fn, X, Y> hypot(X x, Y y) { return apply<functions::hypot_fn>(x, y); }
+template <operand X, operand Y>
+constexpr applied<functions::proportion_fn, X, Y> proportion(X x, Y h) { return apply<functions::proportion_fn>(x, h); }
 
 }  // namespace leibniz

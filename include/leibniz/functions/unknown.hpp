@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/functions/mixed.hpp>
 #include <leibniz/functions/piecewise.hpp>
 
 /// Calls that formulas refuse, with a sentence instead of a list of overloads: functions of <cmath> that the
 /// catalogue does not have, plain numbers among the arguments, selections without a condition. A function that enters the catalogue is more
 /// specialised than its refusal and wins; its name can leave the first list.
 namespace leibniz {
-
-namespace detail {
-
-template <class... A>
-concept some_operand = (operand<A> || ...);
-template <class... A>
-concept some_number = (expression<A> || ...) && (number_like<A> || ...);
-
-template <class... A>
-constexpr auto refuse_numbers() {
-  (void)std::initializer_list<int>{0, (number_like<A> ? (refuse_number<std::conditional_t<number_like<A>, A, void>>(), 0) : 0)...};
-  return constant<1>{};
-}
-
-}  // namespace detail
 
 #define LEIBNIZ_UNKNOWN(name)                                                                                 \
   template <class... A>                                                                                       \
@@ -32,24 +18,14 @@ constexpr auto refuse_numbers() {
                   "functions.md), or describe it as functions/exponential.hpp does (docs/CONTRIBUTING.md)"); \
     return constant<1>{};                                                                                     \
   }
-LEIBNIZ_UNKNOWN(copysign)
-LEIBNIZ_UNKNOWN(fabs)
-LEIBNIZ_UNKNOWN(fdim)
-LEIBNIZ_UNKNOWN(fma)
-LEIBNIZ_UNKNOWN(fmod)
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
 LEIBNIZ_UNKNOWN(lgamma)
 LEIBNIZ_UNKNOWN(logb)
-LEIBNIZ_UNKNOWN(nearbyint)
 LEIBNIZ_UNKNOWN(nextafter)
-LEIBNIZ_UNKNOWN(remainder)
-LEIBNIZ_UNKNOWN(rint)
-LEIBNIZ_UNKNOWN(round)
 LEIBNIZ_UNKNOWN(signbit)
 LEIBNIZ_UNKNOWN(tgamma)
-LEIBNIZ_UNKNOWN(trunc)
 #undef LEIBNIZ_UNKNOWN
 
 #define LEIBNIZ_NO_NUMBERS(name)     \

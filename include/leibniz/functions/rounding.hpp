@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/mixed.hpp>
+#include <leibniz/functions/powers.hpp>
+
+/// Functions of <cmath> that jump: roundings, remainders, signs.
+namespace leibniz::functions {
+
+/// x without its fraction; derivative zero.
+struct trunc_fn : function<"trunc"> {
+  static constexpr bool flat = true;
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::trunc; return trunc(x); }
+  static constexpr folded exact(number x) { return {{x.rational() ? x.num / x.den : 0, 1}, x.rational()}; }
+};
+
+/// The integer nearest to x, halves away from zero; derivative zero.
+struct round_fn : function<"round"> {
+  static constexpr bool flat = true;
+  static constexpr auto symmetry = parity::odd;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::round; return round(x); }
+  static constexpr folded exact(number x) {
+    if (!x.rational()) return {};
+    const long long whole = x.num / x.den, rest = x.num % x.den, left = rest < 0 ? x.den + rest : x.den - rest;
+    return {{whole + ((rest < 0 ? -rest : rest) >= left ? sign_of(x) : 0), 1}, true};
+  }
+};
+
+/// The integer that the rounding mode of the moment chooses; derivative zero.
+struct nearbyint_fn : function<"nearbyint"> {
+  static constexpr bool flat = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::nearbyint; return nearbyint(x); }
+  static constexpr folded exact(number x) { return {x, x.integer()}; }
+};
+
+/// As nearbyint, and may raise the floating-point exception "inexact".
+struct rint_fn : function<"rint"> {
+  static constexpr bool flat = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::rint; return rint(x); }
+  static constexpr folded exact(number x) { return {x, x.integer()}; }
+};
+
+/// x - n*y with n = trunc(x/y), exact. The derivative by y is -n, from the value: x/y may round up to the next integer.
+struct fmod_fn : function<"fmod", 2> {
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fmod; return fmod(x, y); }
+  static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - fmod(x, y), y))}; }
+};
+
+/// x - n*y with the integer n nearest to x/y, halves to even, exact.
+struct remainder_fn : function<"remainder", 2> {
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::remainder; return remainder(x, y); }
+  static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - remainder(x, y), y))}; }
+};
+
+/// |x| with the sign of y, that of a zero or NaN too; the derivative by x is 0 at 0, as that of abs.
+struct copysign_fn : function<"copysign", 2> {
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::copysign; return copysign(x, y); }
+  static constexpr auto derivative(auto x, auto y) { return std::array{sign(x) * copysign(x.of(1), y), x.of(0)}; }
+};
+
+/// x - y, or 0 where that is negative; a tie has half the derivative, as in max.
+struct fdim_fn : function<"fdim", 2> {
+  static constexpr bool gated = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fdim; return fdim(x, y); }
+  static constexpr auto derivative(auto x, auto y) {
+    const auto share = (1 + sign(x - y)) / 2;
+    return std::array{share, -share};
+  }
+};
+
+using rounding = list<trunc_fn, round_fn, nearbyint_fn, rint_fn, fmod_fn, remainder_fn, copysign_fn, fdim_fn>;
+
+}  // namespace leibniz::functions
+
+namespace leibniz {
+
+template <operand X>
+constexpr applied<functions::abs_fn, X> fabs(X x) { return apply<functions::abs_fn>(x); }
+template <operand X>
+constexpr applied<functions::trunc_fn, X> trunc(X x) { return apply<functions::trunc_fn>(x); }
+template <operand X>
+constexpr applied<functions::round_fn, X> round(X x) { return apply<functions::round_fn>(x); }
+template <operand X>
+constexpr applied<functions::nearbyint_fn, X> nearbyint(X x) { return apply<functions::nearbyint_fn>(x); }
+template <operand X>
+constexpr applied<functions::rint_fn, X> rint(X x) { return apply<functions::rint_fn>(x); }
+template <class X, class Y>
+  requires detail::operands_and_numbers<X, Y>
+constexpr applied_to<functions::fmod_fn, X, Y> fmod(X x, Y y) { return apply_to<functions::fmod_fn>(x, y); }
+template <class X, class Y>
+  requires detail::operands_and_numbers<X, Y>
+constexpr applied_to<functions::remainder_fn, X, Y> remainder(X x, Y y) { return apply_to<functions::remainder_fn>(x, y); }
+template <class X, class Y>
+  requires detail::operands_and_numbers<X, Y>
+constexpr applied_to<functions::copysign_fn, X, Y> copysign(X x, Y y) { return apply_to<functions::copysign_fn>(x, y); }
+template <class X, class Y>
+  requires detail::operands_and_numbers<X, Y>
+constexpr applied_to<functions::fdim_fn, X, Y> fdim(X x, Y y) { return apply_to<functions::fdim_fn>(x, y); }
+
+}  // namespace leibniz
