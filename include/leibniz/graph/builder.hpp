@@ -115,7 +115,8 @@ struct builder {
   constexpr int intern_list(kind k, int entries, int width) {
     const int n = entries * width, at = pool_size;
     unsigned u = static_cast<unsigned>(k);
-    for (int i = 0; i < n; ++i) u = u * 31u + static_cast<unsigned>(pool[at + i]);
+    for (int i = at; i < at + n; i += width)
+      u = u * 31u + static_cast<unsigned>(pool[i] * 5 + pool[i + 1] + pool[i + width - 1] * 3);
     const int h = static_cast<int>((u ^ u >> 16) % buckets);
     int i = head[h];
     while (i && !(kinds[i] == k && b[i] == entries && same_list(a[i], at, n))) i = next[i];

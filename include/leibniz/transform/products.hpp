@@ -127,20 +127,22 @@ struct factor_lists {
     int best = 0, most = 0, at = 0;
     for (int j = 0; j < size; ++j)
       for (int p = above[j] || below[j] ? products[base[3 * j]] : 0; p; p = next_product[p])
-        if (const int saved = covered(j, coefficient, p); saved > most) best = p, most = saved, at = j;
+        if (const int saved = covered(j, coefficient, p); saved > most && scales(coefficient, scale[p])) best = p, most = saved, at = j;
     if (best && g.kinds[content[best]] != kind::product) --above[at];
     else if (best)
-      for (int first = g.a[content[best]], k = first + 3 * g.b[content[best]] - 3; k >= first; --at)
+      for (int from = g.a[content[best]], k = from + 3 * g.b[content[best]] - 3; k >= from; --at)
         if (base[3 * at] == g.pool[k]) above[at] -= g.pool[k + 1], below[at] -= g.pool[k + 2], k -= 3;
     return best;
   }
-  /// How many multiplications the value's product p, listed under base j, saves, 0 when it does not divide.
+  constexpr bool scales(int coefficient, int by) const {
+    return by == one || coefficient == by || (coefficient != one && g.is_rational(coefficient) && divide(g.value(coefficient), g.value(by)).fits);
+  }
+  /// How many multiplications the value's product p, listed under base j, saves, coefficients aside; 0 when it does not divide.
   constexpr int covered(int j, int coefficient, int p) const {
-    if (scale[p] != one && (coefficient == one || !g.is_rational(coefficient) || !divide(g.value(coefficient), g.value(scale[p])).fits)) return 0;
     const int left = scale[p] != one && coefficient == scale[p], node = content[p];
     if (g.kinds[node] != kind::product) return above[j] ? left : 0;
     int total = left - 1;
-    for (int first = g.a[node], k = first + 3 * g.b[node] - 3; k >= first; k -= 3, --j) {
+    for (int from = g.a[node], k = from + 3 * g.b[node] - 3; k >= from; k -= 3, --j) {
       while (j >= 0 && base[3 * j] > g.pool[k]) --j;
       if (j < 0 || base[3 * j] != g.pool[k] || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
       total += g.pool[k + 1] + g.pool[k + 2];
@@ -164,12 +166,6 @@ struct factor_lists {
     }
     if (links == 2 * capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     user[links] = list, next_user[links] = users[p], users[p] = links++, ++count[p];
-  }
-  constexpr void lose(int x, int y) {
-    const int low = x < y ? x : y, high = x < y ? y : x;
-    int p = head[bucket(low, high)];
-    while (p && (first[p] != low || second[p] != high)) p = chain[p];
-    if (p) --count[p];
   }
   constexpr void enqueue(int p) {
     if (count[p] < 2) return;
@@ -224,12 +220,20 @@ struct factor_lists {
   /// Takes n of the factor at entry e out of list l; pairs with it go when none is left.
   constexpr void take(int l, int e, int n) {
     const int f = factor[e], left = times[e] - n, last = start[l] + length[l] - 1;
-    if (times[e] > 1 && left < 2) lose(f, f);
+    if (times[e] > 1 && left < 2) {
+      int p = head[bucket(f, f)];
+      while (p && (first[p] != f || second[p] != f)) p = chain[p];
+      if (p) --count[p];
+    }
     times[e] = left;
     if (left) return;  // the pair itself no longer counts, but pairs with others stay
     factor[e] = factor[last], times[e] = times[last], --length[l];
-    for (int d = start[l]; d < last; ++d)
-      if (shared[factor[d]] > 1) lose(f, factor[d]);
+    for (int d = start[l], p = 0, low = 0, high = 0; d < last; ++d)
+      if (shared[factor[d]] > 1) {
+        low = f < factor[d] ? f : factor[d], high = f < factor[d] ? factor[d] : f, p = head[bucket(low, high)];
+        while (p && (first[p] != low || second[p] != high)) p = chain[p];
+        if (p) --count[p];
+      }
   }
 };
 

@@ -3,7 +3,8 @@
 
 #include <leibniz/functions/exponential.hpp>
 #include <leibniz/graph/symbol.hpp>
-#include <leibniz/transform/view.hpp>
+#include <leibniz/transform/exponentials.hpp>
+#include <leibniz/transform/factor.hpp>
 
 namespace leibniz::transform {
 
