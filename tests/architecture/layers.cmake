@@ -17,6 +17,7 @@ set(layers meta expr functions graph transform evaluate output interop leibniz)
 # <what is included>@<the only layers that may>
 set(reserved
   "boost/hana(/.*|\\.hpp)@meta"
+  "boost/math(/.*|\\.hpp)@interop"
   # Strings, streams and heap have no place in code that runs in constant evaluation and on devices.
   "(i|o|io|s|f)stream@output,interop"
   "(string|vector)@output,interop")

@@ -21,12 +21,29 @@ namespace leibniz {
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
-LEIBNIZ_UNKNOWN(lgamma)
 LEIBNIZ_UNKNOWN(logb)
 LEIBNIZ_UNKNOWN(nextafter)
 LEIBNIZ_UNKNOWN(signbit)
-LEIBNIZ_UNKNOWN(tgamma)
 #undef LEIBNIZ_UNKNOWN
+
+#define LEIBNIZ_ELSEWHERE(name)                                                                                            \
+  template <class... A>                                                                                                    \
+    requires detail::some_operand<A...>                                                                                    \
+  constexpr auto name(A...) {                                                                                              \
+    static_assert(!detail::some_operand<A...>, "leibniz: " #name " needs #include <leibniz/interop/boost_math.hpp>, the special functions"); \
+    return constant<1>{};                                                                                                  \
+  }
+LEIBNIZ_ELSEWHERE(beta)
+LEIBNIZ_ELSEWHERE(comp_ellint_1)
+LEIBNIZ_ELSEWHERE(comp_ellint_2)
+LEIBNIZ_ELSEWHERE(cyl_bessel_i)
+LEIBNIZ_ELSEWHERE(cyl_bessel_j)
+LEIBNIZ_ELSEWHERE(cyl_bessel_k)
+LEIBNIZ_ELSEWHERE(cyl_neumann)
+LEIBNIZ_ELSEWHERE(expint)
+LEIBNIZ_ELSEWHERE(lgamma)
+LEIBNIZ_ELSEWHERE(tgamma)
+#undef LEIBNIZ_ELSEWHERE
 
 #define LEIBNIZ_NO_NUMBERS(name)     \
   template <class... A>              \

@@ -20,6 +20,8 @@ struct arithmetic : operand_base {
   /// An exact constant, a named one or an integer, as a node of the same graph.
   template <expression E>
   constexpr Self of(E) const {
+    static_assert(constant_expression<E> || requires { requires E::function::arity == 0; },
+                  "leibniz: a rule takes numbers and named constants, and no formulas of them");
     if constexpr (constant_expression<E>) return {*g, g->constant(E::exact)};
     else return {*g, g->intern(kind::call, static_cast<const function_info*>(leibniz::detail::tree_of<E>.function), 0)};
   }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: a plain number inside an expression type: write an exact constant (0.5_c), a parameter ("a"_p, bound when evaluated), or the whole formula with trace(lambda)
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+#ifdef LEIBNIZ_TWIN
+auto f() { return xlogy(x, 2_c); }
+#else
+auto f() { return xlogy(x, 2.0); }
+#endif
