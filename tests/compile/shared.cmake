@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
-# leibniz_shared_program(<operations> <out>): a program of that many operations, each of which uses the one before
+# leibniz_shared_program(<operations> <out> [VALUE]): a program of that many operations, each of which uses the one before
 # and a recent one. Written out as a tree the formula is exponentially larger than its graph.
+# It computes value and gradient, or the value alone.
 function(leibniz_shared_program operations out)
   set(inputs x0 x1 x2 x3 x4 x5 x6 x7)
   set(recent ${inputs})
@@ -42,6 +43,18 @@ function(leibniz_shared_program operations out)
     string(APPEND names "constexpr auto ${input} = \"${input}\"_v;\n")
   endforeach()
   list(JOIN inputs ", " arguments)
+  if("VALUE" IN_LIST ARGN)
+    list(TRANSFORM inputs REPLACE "x(.)" "x\\1 = in[\\1]" OUTPUT_VARIABLE bindings)
+    list(JOIN bindings ", " bindings)
+    set(result "  out[0] = evaluate(${previous}, ${bindings});
+  return out[0];")
+  else()
+    set(result "  std::array<double, 8> point{};
+  std::copy_n(in, 8, point.begin());
+  const auto [value, gradient] = leibniz::value_and_gradient(${previous}, ${arguments})(point);
+  std::copy_n(gradient.begin(), 8, out);
+  return value;")
+  endif()
   set(${out} "#include <leibniz/leibniz.hpp>
 
 #include <algorithm>
@@ -52,11 +65,7 @@ using namespace leibniz::literals;
 ${names}
 double run(const double* in, double* out) {
 ${lines}
-  std::array<double, 8> point{};
-  std::copy_n(in, 8, point.begin());
-  const auto [value, gradient] = leibniz::value_and_gradient(${previous}, ${arguments})(point);
-  std::copy_n(gradient.begin(), 8, out);
-  return value;
+${result}
 }
 " PARENT_SCOPE)
 endfunction()

@@ -12,9 +12,11 @@ struct constant : expression_base {
   static_assert(Den > 0 && detail::reduced(Num < 0, detail::magnitude(Num), static_cast<unsigned long long>(Den)).value.den == Den,
                 "leibniz: constant<n, d> wants lowest terms and d > 0; ratio<n, d> brings any fraction there");
   static constexpr number exact{Num, Den};
-  enum : unsigned { hash = detail::mix(static_cast<unsigned>(Num) * 31u + static_cast<unsigned>(Den), 5u) };
+  enum : unsigned { operations = 0 };
+  static constexpr detail::key identity =
+      detail::key{3, 5}.with(static_cast<unsigned long long>(Num)).with(static_cast<unsigned long long>(Den));
 
-  static constexpr tree make_tree() { return {hash, nullptr, nullptr, exact, {}}; }
+  static constexpr tree make_tree() { return {static_cast<unsigned>(identity.low), nullptr, nullptr, exact, {}}; }
   template <class... Bindings>
   constexpr auto operator()(Bindings... bindings) const {
     return evaluate(constant{}, bindings...);
@@ -25,9 +27,10 @@ struct constant : expression_base {
 template <unsigned long long Bits>
 struct real_constant : expression_base {
   static constexpr number exact{static_cast<long long>(Bits), 0};
-  enum : unsigned { hash = detail::mix(static_cast<unsigned>(Bits ^ Bits >> 32), 7u) };
+  enum : unsigned { operations = 0 };
+  static constexpr detail::key identity = detail::key{3, 5}.with(Bits).with(0);
 
-  static constexpr tree make_tree() { return {hash, nullptr, nullptr, exact, {}}; }
+  static constexpr tree make_tree() { return {static_cast<unsigned>(identity.low), nullptr, nullptr, exact, {}}; }
   template <class... Bindings>
   constexpr auto operator()(Bindings... bindings) const {
     return evaluate(real_constant{}, bindings...);
@@ -82,7 +85,7 @@ inline namespace literals {
 
 /// An exact constant: 2_c, 0.5_c, 1e-3_c.
 template <char... Characters>
-consteval auto operator""_c() {
+constexpr auto operator""_c() {
   constexpr char characters[] = {Characters..., '\0'};
   constexpr detail::decimal read = detail::read_decimal(characters);
   static_assert(read.valid, "leibniz: _c wants a finite decimal literal such as 2_c, 0.5_c or 1e-3_c");

@@ -3,6 +3,7 @@
 
 #include <leibniz/expr/number.hpp>
 #include <leibniz/meta/config.hpp>
+#include <leibniz/meta/key.hpp>
 #include <leibniz/meta/text.hpp>
 #include <leibniz/meta/type_at.hpp>
 
@@ -64,48 +65,103 @@ namespace detail {
 
 constexpr unsigned mix(unsigned h, unsigned k) { return (h ^ (h >> 15)) * 69069u + k * 1664525u + 1013904223u; }
 
-template <class... Hashes>
-constexpr unsigned mix_all(unsigned h, Hashes... more) {
-  ((h = mix(h, static_cast<unsigned>(more))), ...);
-  return h;
-}
-
 /// The tree of E, made when first asked for; operators ask for it, so operands always come first.
 template <class E>
 inline constexpr tree tree_of = E::make_tree();
 
+template <class E>
+constexpr E with_tree() {
+  [[maybe_unused]] constexpr const tree* made = &tree_of<E>;
+  return {};
+}
+
+/// A formula of at most so many operations, counted as a tree, has a type that shows them.
+inline constexpr unsigned most_spelled_out = 20;
+
+template <class F>
+inline constexpr key key_of_function = key_of_type<F>();
+
+/// What a call is made of.
+template <class F, class... A>
+struct parts {
+  using function = F;
+  enum : unsigned { operations = (1u + ... + A::operations) };
+
+  static constexpr key identity() {
+    key k = key_of_function<F>;
+    ((k = k.with(A::identity)), ...);
+    return k;
+  }
+  static constexpr tree make_tree() {
+    return {static_cast<unsigned>(identity().low), functions::identity<F>(), nullptr, {}, {&tree_of<A>...}};
+  }
+};
+
+// From a key to the parts of the formula: the friend declared by `formula_key` is defined by `described`, once per key.
+// Its name is what the compiler says should two formulas ever have one key.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"
+#endif
+template <unsigned long long High, unsigned long long Low>
+struct formula_key {
+  friend constexpr auto two_formulas_have_the_same_hash(formula_key<High, Low>);
+};
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+template <class Parts, unsigned long long High, unsigned long long Low>
+struct described {
+  friend constexpr auto two_formulas_have_the_same_hash(formula_key<High, Low>) { return static_cast<Parts*>(nullptr); }
+};
+
 }  // namespace detail
 
-/// The only inner node. Operands are values and not types among the template arguments: empty, so that nothing
+/// The inner node. Operands are values and not types among the template arguments: empty, so that nothing
 /// is stored, and invisible to argument-dependent lookup and to name printing, which would otherwise visit
 /// a formula with shared parts as a tree, in exponential time (docs/design/types.md).
 template <class F, auto... Operands>
 struct call_of : expression_base {
+  using parts = detail::parts<F, std::remove_const_t<decltype(Operands)>...>;
   using function = F;
-  enum : unsigned { hash = detail::mix_all(F::hash, Operands.hash...) };
+  enum : unsigned { operations = parts::operations };
+  static constexpr detail::key identity = parts::identity();
 
+  static constexpr tree make_tree() { return parts::make_tree(); }
   /// The value at the given bindings: f(x = 1.0, y = 2.0).
   template <class... Bindings>
   constexpr auto operator()(Bindings... bindings) const {
     return evaluate(call_of{}, bindings...);
   }
 };
-template <class F, class... A>
-using call = call_of<F, A{}...>;
 
-namespace detail {
-/// Written without calls: it is made once for every operation of every formula.
-template <class F, auto... Operands>
-inline constexpr tree tree_of<call_of<F, Operands...>>{
-    call_of<F, Operands...>::hash, functions::identity<F>(), nullptr, {}, {&tree_of<std::remove_const_t<decltype(Operands)>>...}};
-}  // namespace detail
+/// The inner node where spelling out what is below would make names too long: they stay short, because a key stands for it.
+template <unsigned long long High, unsigned long long Low>
+struct formula : expression_base {
+  using parts = std::remove_pointer_t<decltype(two_formulas_have_the_same_hash(detail::formula_key<High, Low>{}))>;
+  using function = typename parts::function;
+  enum : unsigned { operations = detail::most_spelled_out + 1 };
+  static constexpr detail::key identity{High, Low};
+
+  static constexpr tree make_tree() { return parts::make_tree(); }
+  /// The value at the given bindings: f(x = 1.0, y = 2.0).
+  template <class... Bindings>
+  constexpr auto operator()(Bindings... bindings) const {
+    return evaluate(formula{}, bindings...);
+  }
+};
 
 /// The call of F on A..., with its tree made.
 template <class F, class... A>
 constexpr auto make_call() {
-  using result = call<F, A...>;
-  [[maybe_unused]] constexpr const tree* made = &detail::tree_of<result>;
-  return result{};
+  using parts = detail::parts<F, A...>;
+  if constexpr (parts::operations <= detail::most_spelled_out) {
+    return detail::with_tree<call_of<F, A{}...>>();
+  } else {
+    constexpr detail::key k = parts::identity();
+    static_assert(sizeof(detail::described<parts, k.high, k.low>) > 0);
+    return detail::with_tree<formula<k.high, k.low>>();
+  }
 }
 
 }  // namespace leibniz

@@ -24,9 +24,10 @@ template <text Name>
 struct variable : expression_base {
   using spelling = spelled<Name>;
   static constexpr const leaf_id* leaf() { return detail::name_address<variable, &detail::leaf_data<Name, false>>(); }
-  enum : unsigned { hash = detail::mix(detail::hash_of(Name.characters), 2u) };
+  enum : unsigned { operations = 0 };
+  static constexpr detail::key identity = detail::key_of(Name.characters).with(2);
 
-  static constexpr tree make_tree() { return {hash, nullptr, leaf(), {}, {}}; }
+  static constexpr tree make_tree() { return {static_cast<unsigned>(identity.low), nullptr, leaf(), {}, {}}; }
   template <class T>
   constexpr binding<variable, T> operator=(T value) const {
     return {value};
@@ -42,9 +43,10 @@ template <text Name>
 struct parameter : expression_base {
   using spelling = spelled<Name>;
   static constexpr const leaf_id* leaf() { return detail::name_address<parameter, &detail::leaf_data<Name, true>>(); }
-  enum : unsigned { hash = detail::mix(detail::hash_of(Name.characters), 3u) };
+  enum : unsigned { operations = 0 };
+  static constexpr detail::key identity = detail::key_of(Name.characters).with(3);
 
-  static constexpr tree make_tree() { return {hash, nullptr, leaf(), {}, {}}; }
+  static constexpr tree make_tree() { return {static_cast<unsigned>(identity.low), nullptr, leaf(), {}, {}}; }
   template <class T>
   constexpr binding<parameter, T> operator=(T value) const {
     return {value};
@@ -55,31 +57,20 @@ struct parameter : expression_base {
   }
 };
 
-namespace detail {
-
-template <class T>
-inline constexpr bool is_symbol = false;
-template <text N>
-inline constexpr bool is_symbol<variable<N>> = true;
-template <text N>
-inline constexpr bool is_symbol<parameter<N>> = true;
-
-}  // namespace detail
-
 /// A variable or parameter: what can be bound, and what one can differentiate with respect to.
 template <class T>
-concept symbol_expression = detail::is_symbol<T>;
+concept symbol_expression = expression<T> && requires { T::leaf(); };
 
 inline namespace literals {
 
 /// The variable of that name: "x"_v.
 template <text Name>
-consteval auto operator""_v() {
+constexpr auto operator""_v() {
   return variable<Name>{};
 }
 /// The parameter of that name: "a"_p.
 template <text Name>
-consteval auto operator""_p() {
+constexpr auto operator""_p() {
   return parameter<Name>{};
 }
 

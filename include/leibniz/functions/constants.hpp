@@ -66,10 +66,10 @@ using constants = list<pi_fn, e_fn, sqrt_pi_fn, ln2_fn, ln10_fn>;
 
 namespace leibniz {
 
-inline constexpr auto pi = call<functions::pi_fn>{};
-inline constexpr auto e = call<functions::e_fn>{};
-inline constexpr auto sqrt_pi = call<functions::sqrt_pi_fn>{};
-inline constexpr auto ln2 = call<functions::ln2_fn>{};
-inline constexpr auto ln10 = call<functions::ln10_fn>{};
+inline constexpr auto pi = make_call<functions::pi_fn>();
+inline constexpr auto e = make_call<functions::e_fn>();
+inline constexpr auto sqrt_pi = make_call<functions::sqrt_pi_fn>();
+inline constexpr auto ln2 = make_call<functions::ln2_fn>();
+inline constexpr auto ln10 = make_call<functions::ln10_fn>();
 
 }  // namespace leibniz
