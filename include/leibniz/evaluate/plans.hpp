@@ -182,7 +182,8 @@ struct compiled {
     for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
     if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factoring = true, d.g.exponential_law = exponential_law;
     Plan::template derive<m, n>(s, d.out);
-    return d.g.law_used && transform::divides_by_exponential(d.g, d.out, outputs) ? derive(false) : d;
+    if (d.g.law_used && transform::divides_by_exponential(d.g, d.out, outputs)) return derive(false);
+    return d;  // not copied
   }
   static constexpr graph::draft<outputs> arrange(derived d) {
     graph::draft<outputs> code{};

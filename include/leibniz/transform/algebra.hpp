@@ -270,21 +270,21 @@ struct summation {
       const int u = at(i)[1];
       if (g.kinds[u] != kind::exact || (g.f[u]->kind != operation::add && g.f[u]->kind != operation::subtract)) continue;
       for (int side = 0; side < 2; ++side) {
-        const term s = split(g, g.view_of[g.argument(u, side)]);
-        for (int j = 0; j < n; ++j)
-          if (g.pool[g.pool_size + 2 * j + 1] == s.node && j != i) {
-            const bool minus = g.is_kind(u, operation::subtract);
-            const int c = at(i)[0], there = multiply_constants(g, c, s.coefficient);
-            if (!there) continue;
-            const number x = g.value(there), y = g.value(at(j)[0]);
-            if (x.den != y.den || x.num == std::numeric_limits<long long>::min() || x.num != (minus && side ? y.num : -y.num)) continue;
-            const term t = split(g, g.view_of[g.argument(u, 1 - side)]);
-            const int rest = multiply_constants(g, minus && !side ? multiply_constants(g, minus_one, c) : c, t.coefficient);
-            if (!rest) continue;
-            at(i)[0] = rest, at(i)[1] = t.node;
-            --n, at(j)[0] = at(n)[0], at(j)[1] = at(n)[1];
-            return true;
-          }
+        const term s = split(g, g.view_of[side ? g.b[u] : g.a[u]]);
+        int j = 0;
+        for (int end = n, middle = n / 2; j < end; middle = (j + end) / 2) later(s.node, g.pool[g.pool_size + 2 * middle + 1]) ? j = middle + 1 : end = middle;
+        if (j == n || j == i || at(j)[1] != s.node) continue;
+        const bool minus = g.f[u]->kind == operation::subtract;
+        const int c = at(i)[0], there = multiply_constants(g, c, s.coefficient);
+        if (!there) continue;
+        const number x = g.value(there), y = g.value(at(j)[0]);
+        if (x.den != y.den || x.num == std::numeric_limits<long long>::min() || x.num != (minus && side ? y.num : -y.num)) continue;
+        const term t = split(g, g.view_of[side ? g.a[u] : g.b[u]]);
+        const int rest = multiply_constants(g, minus && !side ? multiply_constants(g, minus_one, c) : c, t.coefficient);
+        if (!rest) continue;
+        at(i)[0] = rest, at(i)[1] = t.node;
+        --n, at(j)[0] = at(n)[0], at(j)[1] = at(n)[1];
+        return true;
       }
     }
     return false;

@@ -3,8 +3,7 @@
 
 #include <leibniz/functions/exponential.hpp>
 #include <leibniz/graph/symbol.hpp>
-#include <leibniz/transform/exponentials.hpp>
-#include <leibniz/transform/factor.hpp>
+#include <leibniz/transform/view.hpp>
 
 namespace leibniz::transform {
 
@@ -175,3 +174,7 @@ constexpr void push_forward(builder& g, tangents& t, const int* roots, int n) {
 }
 
 }  // namespace leibniz::transform
+
+// What the algebra declares; behind write_partials, which descriptions of functions refer to.
+#include <leibniz/transform/exponentials.hpp>
+#include <leibniz/transform/factor.hpp>
