@@ -180,7 +180,7 @@ struct compiled {
     s.inputs = d.inputs = Source::build(d.g, s.roots);
     for (int i = 0; i < n; ++i) s.variables[i] = d.g.input(i), s.wanted[i] = 1;
     for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
-    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factoring = true, d.g.exponential_law = exponential_law;
+    if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factor_out = &transform::factor_out, d.g.exponential_law = exponential_law ? &transform::by_known_exponentials : nullptr;
     Plan::template derive<m, n>(s, d.out);
     if (d.g.law_used && transform::divides_by_exponential(d.g, d.out, outputs)) return derive(false);
     return d;  // not copied

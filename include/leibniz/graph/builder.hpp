@@ -77,8 +77,9 @@ struct builder {
   int view_of[capacity]{};  ///< algebraic form of an exact node, 0 when not asked for yet
   int twin[capacity]{};     ///< the user's node that has the value of an algebraic one
   bool canonical = false;   ///< canonical forms (for types) instead of cheap forms (for programs)
-  bool factoring = false;   ///< sums are factored as they are made (transform/factor.hpp)
-  bool exponential_law = false, law_used = false;  ///< transform/exponentials.hpp
+  int (*factor_out)(builder&, int) = nullptr;  ///< factors sums as they are made (transform/factor.hpp)
+  int (*exponential_law)(builder&, const function_info*, int) = nullptr;  ///< transform/exponentials.hpp
+  bool law_used = false;
   static constexpr int inputs = 4096;
   const leaf_id* leaves[inputs]{};  ///< names of the inputs, for canonical order
   rule rules[functions]{};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/functions/powers.hpp>
-#include <leibniz/transform/view.hpp>
+#include <leibniz/transform/rules.hpp>
 
 /// exp(x + y) = exp(x) exp(y), to compute fewer exponentials: the two normal densities of an option price differ by
 /// the factor that is S/K times a discount.

@@ -174,7 +174,3 @@ constexpr void push_forward(builder& g, tangents& t, const int* roots, int n) {
 }
 
 }  // namespace leibniz::transform
-
-// What the algebra declares; behind write_partials, which descriptions of functions refer to.
-#include <leibniz/transform/exponentials.hpp>
-#include <leibniz/transform/factor.hpp>
