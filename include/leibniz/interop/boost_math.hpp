@@ -19,6 +19,8 @@
 #include <cmath>
 #include <limits>
 
+// size: one family, a few lines for each function
+
 /// Special functions, evaluated by Boost.Math for all types that it knows: float, double, long double, Boost.Multiprecision;
 /// lanes one by one. Outside of the domain they give NaN, at poles NaN or the infinity of the limit; nothing is thrown.
 /// Rules of derivatives: NIST Digital Library of Mathematical Functions (https://dlmf.nist.gov), chapters 4 to 10 and 19.
