@@ -124,6 +124,29 @@ LEIBNIZ_FN int load_late(T* v, const T* point, const T* rest) {
   return 0;
 }
 
+#if !defined(__clang__)
+/// Some steps of a large program, with all slots in memory: GCC allocates registers to one large function in quadratic time.
+template <const auto& Program, int Base, int First, class T, std::size_t... I>
+[[gnu::noinline]] LEIBNIZ_HOST_DEVICE constexpr void steps_apart(T* v, std::index_sequence<I...>) {
+  using list = int[];
+  if constexpr (Program.widest > 2) (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_4(First + I), 0)...};
+  else (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I), 0)...};
+}
+template <const auto& Program, class Layout, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... K, std::size_t... O>
+LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>,
+                                 std::index_sequence<K...>, std::index_sequence<O...>) {
+  constexpr int literals = sizeof...(C), base = Program.inputs + literals, count = Program.operations, size = (count + sizeof...(K) - 1) / sizeof...(K);
+  T v[base + count + 1];
+  using list = int[];
+  (void)list{0, (v[J] = input_value<Program, Split, static_cast<int>(J)>(point, rest), 0)...};
+  (void)list{0, (v[Program.inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
+  (void)list{0, (steps_apart<Program, base, static_cast<int>(K) * size>(
+                     static_cast<T*>(v), std::make_index_sequence<static_cast<std::size_t>((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
+}
+inline constexpr int large = 4096, steps_of_part = 2048;
+#endif
+
 /// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number
 /// Layout::order.at[k]; at most Group results are stored together, any number when it is 0. Inputs that the first
 /// steps, H, do not need are read after them.
@@ -146,6 +169,9 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequen
                        v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count - head ? chunk : count - head - static_cast<int>(K) * chunk>{}), 0)...};
   }(std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
 #else
+  if constexpr (count > large)
+    return execute_in_parts<Program, Layout, Split>(point, rest, out, std::index_sequence<J...>{}, std::index_sequence<C...>{},
+                                                    std::make_index_sequence<(count + steps_of_part - 1) / steps_of_part>{}, std::index_sequence<O...>{});
   // initialised is what GCC compiles fastest
   T v[base + count + 1] = {early_input<Program, Split, static_cast<int>(J)>(point, rest)..., literal_value<Program, static_cast<int>(C), T>()...};
   // here and not in functions of their own: while the array is local GCC takes it apart
