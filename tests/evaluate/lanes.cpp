@@ -55,8 +55,8 @@ bool same_in_lanes() {
 }
 template <class... F>
 void check_in_lanes(leibniz::list<F...>) {
-  CHECK((... & same_in_lanes<F, double>()));
-  CHECK((... & same_in_lanes<F, float>()));
+  CHECK((... && same_in_lanes<F, double>()));
+  CHECK((... && same_in_lanes<F, float>()));
 }
 
 TEST_CASE("functions of several operations give the bits of single numbers in lanes", "[evaluate][lanes]") {

@@ -115,13 +115,15 @@ void nan_out(leibniz::list<F...>) {
     }
   };
   (one(F{}), ...);
+}
+TEST_CASE("special functions of NaN are NaN", "[interop][boost][awkward]") {
+  nan_out(leibniz::functions::special_by_boost{});
   CHECK(std::isnan(slope(cyl_bessel_j(1_c, x), not_a_number)));
   CHECK(std::isnan(slope(cyl_bessel_k(0.5_c, x), not_a_number)));
   CHECK(std::isnan(slope(polygamma(2_c, x), not_a_number)));
   CHECK(std::isnan(slope(beta(x, 2_c), not_a_number)));
   CHECK(std::isnan(slope(expint(2_c, x), not_a_number)));
 }
-TEST_CASE("special functions of NaN are NaN", "[interop][boost][awkward]") { nan_out(leibniz::functions::special_by_boost{}); }
 
 TEST_CASE("traced functions call special functions, orders being numbers", "[interop][boost]") {
   constexpr auto f = leibniz::trace([](auto u) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+// size: one function after the other, all for one library
 
 #include <leibniz/functions/all.hpp>
 
