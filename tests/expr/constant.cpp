@@ -176,4 +176,9 @@ TEST_CASE("named constants are correctly rounded in every built-in type", "[expr
   CHECK((sqrt_pi * x)(x = 1.0) == 1.77245385090551602729816748334114518);
 }
 
+TEST_CASE("literals are at home in generic lambdas", "[expr]") {  // Clang 14 emits calls of immediate functions there
+  const auto twice = [](auto f) { return 2_c * f + "offset"_p; };
+  CHECK(twice("x"_v)("x"_v = 3.0, "offset"_p = 1.0) == 7.0);
+}
+
 }  // namespace
