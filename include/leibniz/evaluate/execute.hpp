@@ -84,6 +84,13 @@ LEIBNIZ_FN void chunk_of_operations(T* v, std::index_sequence<I...>) {
   else if constexpr (Widest > 2) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_3(First + I)), ...);
   else ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I)), ...);
 }
+/// Steps First to Last, in chunks: Clang limits how deeply an expansion may nest.
+template <const auto& Program, int Base, int First, int Last, class T, std::size_t... K>
+LEIBNIZ_FN void chunks_of_operations(T* v, std::index_sequence<K...>) {
+  using list = int[];
+  (void)list{0, (chunk_of_operations<Program, Program.widest, Base, First + static_cast<int>(K) * chunk>(
+                     v, std::make_index_sequence<static_cast<std::size_t>(First + (static_cast<int>(K) + 1) * chunk <= Last ? chunk : Last - First - static_cast<int>(K) * chunk)>{}), 0)...};
+}
 #endif
 
 /// The slots that go to memory, in the order of a layout; computed beforehand, because nvcc folds one index only.
@@ -154,20 +161,14 @@ template <const auto& Program, class Layout, int Group, int Split, class T, std:
 LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<H...>,
                         std::index_sequence<I...>, std::index_sequence<O...>) {
   constexpr int inputs = Program.inputs, literals = sizeof...(C), base = inputs + literals, head = sizeof...(H), count = Program.operations;
-  constexpr int widest = Program.widest;
   using list = int[];
 #if defined(__clang__)
   T v[base + count + 1];  // uninitialised and in chunks is what Clang compiles fastest
   (void)list{0, (v[J] = early_input<Program, Split, static_cast<int>(J)>(point, rest), 0)...};
   (void)list{0, (v[inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
-  if constexpr (head > 0) {
-    chunk_of_operations<Program, widest, base, 0>(v, std::index_sequence<H...>{});
-    (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
-  }
-  [&]<std::size_t... K>(std::index_sequence<K...>) __attribute__((always_inline)) {
-    (void)list{0, (chunk_of_operations<Program, widest, base, head + static_cast<int>(K) * chunk>(
-                       v, std::make_index_sequence<(static_cast<int>(K) + 1) * chunk <= count - head ? chunk : count - head - static_cast<int>(K) * chunk>{}), 0)...};
-  }(std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
+  chunks_of_operations<Program, base, 0, head>(static_cast<T*>(v), std::make_index_sequence<(head + chunk - 1) / chunk>{});
+  if constexpr (head > 0) (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
+  chunks_of_operations<Program, base, head, count>(static_cast<T*>(v), std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
 #else
   if constexpr (count > large)
     return execute_in_parts<Program, Layout, Split>(point, rest, out, std::index_sequence<J...>{}, std::index_sequence<C...>{},
@@ -176,12 +177,12 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequen
   T v[base + count + 1] = {early_input<Program, Split, static_cast<int>(J)>(point, rest)..., literal_value<Program, static_cast<int>(C), T>()...};
   // here and not in functions of their own: while the array is local GCC takes it apart
   if constexpr (head > 0) {
-    if constexpr (widest > 2) (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP_4(H), 0)...};
+    if constexpr (Program.widest > 2) (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP_4(H), 0)...};
     else (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP(H), 0)...};
     (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
   }
-  if constexpr (widest > 3) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_4(head + I), 0)...};
-  else if constexpr (widest > 2) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_3(head + I), 0)...};
+  if constexpr (Program.widest > 3) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_4(head + I), 0)...};
+  else if constexpr (Program.widest > 2) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_3(head + I), 0)...};
   else (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP(head + I), 0)...};
 #endif
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && static_cast<int>(O) % (Group ? Group : 1) == Group - 1, T>())...};

@@ -17,7 +17,7 @@ template <class F>
 constexpr void write_partials(builder& g, int* out) {
   const auto argument = [&](int i) { return handle{g, g.intern(kind::placeholder, nullptr, i)}; };
   const auto write = [&](const auto& several) {
-    for (int i = 0; const handle h : several) out[i++] = h.id;
+    for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].id;  // nvcc cannot evaluate a loop over the range
   };
   if constexpr (F::arity == 1) out[0] = F::derivative(argument(0)).id;
   else if constexpr (F::arity == 2) write(F::derivative(argument(0), argument(1)));
