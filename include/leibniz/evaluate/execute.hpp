@@ -133,8 +133,8 @@ LEIBNIZ_FN int load_late(T* v, const T* point, const T* rest) {
 
 #if !defined(__clang__)
 /// Some steps of a large program, with all slots in memory: GCC allocates registers to one large function in quadratic time.
-template <const auto& Program, int Base, int First, class T, std::size_t... I>
-[[gnu::noinline]] LEIBNIZ_HOST_DEVICE constexpr void steps_apart(T* v, std::index_sequence<I...>) {
+template <const auto& Program, int Base, int First, class T, std::size_t Slots, std::size_t... I>
+[[gnu::noinline]] LEIBNIZ_HOST_DEVICE constexpr void steps_apart(T (&v)[Slots], std::index_sequence<I...>) {
   using list = int[];
   if constexpr (Program.widest > 2) (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_4(First + I), 0)...};
   else (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I), 0)...};
@@ -148,10 +148,10 @@ LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::ind
   (void)list{0, (v[J] = input_value<Program, Split, static_cast<int>(J)>(point, rest), 0)...};
   (void)list{0, (v[Program.inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
   (void)list{0, (steps_apart<Program, base, static_cast<int>(K) * size>(
-                     static_cast<T*>(v), std::make_index_sequence<static_cast<std::size_t>((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
+                     v, std::make_index_sequence<static_cast<std::size_t>((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
 }
-inline constexpr int large = 4096, steps_of_part = 2048;
+inline constexpr int large = 4096, steps_of_part = 128;
 #endif
 
 /// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number

@@ -57,7 +57,7 @@ struct negate_fn : function<"negate"> {
 
 template <class T>
 LEIBNIZ_FN T multiply_add(const T& x, const T& y, const T& z) {
-#if defined(__clang__) && (defined(__FMA__) || defined(__ARM_FEATURE_FMA)) && !defined(__CUDACC__)
+#if LEIBNIZ_CONTRACT && defined(__clang__) && (defined(__FMA__) || defined(__ARM_FEATURE_FMA)) && !defined(__CUDACC__)
   if (!__builtin_is_constant_evaluated()) {
     if constexpr (std::is_same_v<T, double>) return __builtin_fma(x, y, z);
     else if constexpr (std::is_same_v<T, float>) return __builtin_fmaf(x, y, z);

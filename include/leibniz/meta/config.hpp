@@ -13,3 +13,9 @@
 #ifndef LEIBNIZ_CAPACITY
 #define LEIBNIZ_CAPACITY 65536
 #endif
+
+/// Whether derivatives may use fused multiply-add where the machine has it and the compiler would not by itself;
+/// -DLEIBNIZ_CONTRACT=0, with -ffp-contract=off, computes every operation on its own.
+#ifndef LEIBNIZ_CONTRACT
+#define LEIBNIZ_CONTRACT 1
+#endif
