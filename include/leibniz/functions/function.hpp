@@ -15,6 +15,9 @@ namespace leibniz::transform {
 /// Writes the partial derivatives that F's rule gives into `out`; defined with the algebra they are built in.
 template <class F>
 constexpr void write_partials(graph::builder& g, int* out);
+/// The same for a rule that is traced.
+template <class F>
+constexpr void trace_partials(graph::builder& g, int* out);
 /// The node of F's expansion at `arguments`, or 0 for functions that are evaluated by their own value.
 template <class F>
 constexpr int write_expansion(graph::builder& g, const int* arguments);
@@ -60,6 +63,7 @@ struct function {
   static constexpr bool gated = false;
   static constexpr bool flat = false;
   static constexpr bool composite = false;
+  static constexpr bool traced = false;  ///< the rule is code as for numbers (functions/user.hpp)
   /// The value in C++, $0 standing for the first argument; std::name($0, ...) when null.
   static constexpr const char* source = nullptr;
 };
@@ -95,7 +99,8 @@ inline constexpr bool ruled = !F::flat && (F::kind == operation::call || F::kind
 
 template <class F>
 constexpr auto rule() -> decltype(function_info::partials) {
-  if constexpr (ruled<F>) return &transform::write_partials<F>;
+  if constexpr (ruled<F> && F::traced) return &transform::trace_partials<F>;
+  else if constexpr (ruled<F>) return &transform::write_partials<F>;
   else return nullptr;
 }
 template <class F>

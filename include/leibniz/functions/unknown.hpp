@@ -15,7 +15,7 @@ namespace leibniz {
   constexpr auto name(A...) {                                                                                 \
     static_assert(!detail::some_operand<A...>,                                                                \
                   "leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/"     \
-                  "functions.md), or describe it as functions/exponential.hpp does (docs/CONTRIBUTING.md)"); \
+                  "functions.md), or define it with user_function of <leibniz/functions/user.hpp>");            \
     return constant<1>{};                                                                                     \
   }
 LEIBNIZ_UNKNOWN(isfinite)

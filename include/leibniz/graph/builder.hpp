@@ -42,6 +42,7 @@ inline int division_by_the_exact_constant_zero() { stop(); }
 struct rule {
   const function_info* f;
   int first[3], second[6];
+  bool large;  ///< of many nodes
 };
 
 /// A zero for each possible node, on the heap. An array of fixed size costs nothing until used, where

@@ -25,7 +25,12 @@ struct arithmetic : operand_base {
     if constexpr (constant_expression<E>) return {*g, g->constant(E::exact)};
     else return {*g, g->intern(kind::call, static_cast<const function_info*>(leibniz::detail::tree_of<E>.function), 0)};
   }
-  constexpr Self of(long long n) const { return {*g, g->constant({n, 1})}; }
+  template <class N>
+    requires std::is_arithmetic_v<N>
+  constexpr Self of(N n) const {
+    if constexpr (std::is_floating_point_v<N>) return {*g, g->constant(number_of(static_cast<double>(n)))};
+    else return {*g, g->constant({static_cast<long long>(n), 1})};
+  }
 
   friend constexpr Self operator+(Self x, Self y) { return apply<functions::add_fn>(x, y); }
   friend constexpr Self operator-(Self x, Self y) { return apply<functions::subtract_fn>(x, y); }

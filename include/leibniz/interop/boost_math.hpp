@@ -3,6 +3,7 @@
 // size: one function after the other, all for one library
 
 #include <leibniz/functions/all.hpp>
+#include <leibniz/functions/lanewise.hpp>
 
 #include <boost/math/constants/constants.hpp>
 #include <boost/math/special_functions/airy.hpp>
@@ -36,13 +37,10 @@ using quiet = policies::policy<policies::domain_error<policies::ignore_error>, p
 /// f(x...), lane by lane where T is lanes; NaN of NaN.
 template <class F, class T, class... Rest>
 T each(F f, const T& x, const Rest&... rest) {
-  if constexpr (requires { T::lane_count; }) {
-    typename T::value_type result[T::lane_count];
-    for (std::size_t i = 0; i < T::lane_count; ++i) result[i] = each(f, x[i], rest[i]...);
-    return T::load(result);
-  } else {
-    return x == x && (... && (rest == rest)) ? T(f(x, rest...)) : std::numeric_limits<T>::quiet_NaN();
-  }
+  return lanewise([&](const auto& u, const auto&... v) {
+    using V = std::remove_cvref_t<decltype(u)>;
+    return u == u && (... && (v == v)) ? V(f(u, v...)) : std::numeric_limits<V>::quiet_NaN();
+  }, x, rest...);
 }
 
 // what Boost.Math has no answer for

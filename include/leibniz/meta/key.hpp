@@ -33,7 +33,7 @@ constexpr bool begins_with(const char* s, const char* start) {
   return !*start;
 }
 
-/// The key of a type's name. Where the name says that the type belongs to one file, the file's name belongs to the key, so that
+/// The key of a type's name. Where the name says that the type belongs to one file, or is that of any lambda as GCC writes it, the file's name belongs to the key, so that
 /// what is made from the key stays apart from the same name in another file.
 template <class T>
 constexpr key key_of_type() {
@@ -42,7 +42,7 @@ constexpr key key_of_type() {
   key k = key_of(++s);
 #if !defined(__CUDACC__)  // where the two passes of nvcc must agree
   for (; *s; ++s)
-    if (begins_with(s, "{anonymous}") || begins_with(s, "(anonymous namespace)")) return k.with(key_of(__BASE_FILE__));
+    if (begins_with(s, "{anonymous}") || begins_with(s, "(anonymous namespace)") || begins_with(s, "<lambda")) return k.with(key_of(__BASE_FILE__));
 #endif
   return k;
 }

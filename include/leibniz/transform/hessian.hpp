@@ -157,7 +157,8 @@ struct edge_pushing {
     }
     if (f->gated) return zero;
     const int arguments[3] = {x, y, view_or_self(g, g.c[i])};
-    return instantiate(g, second_rule_of(g, f)[j * (j + 1) / 2 + l], arguments);
+    graph::rule& r = rule_of(g, f);
+    return instantiate(g, r, second_rule(g, r, l, j), arguments);
   }
 };
 

@@ -24,6 +24,29 @@ constexpr void write_partials(builder& g, int* out) {
   else write(F::derivative(argument(0), argument(1), argument(2)));
 }
 
+/// The algebraic forms of what code traced on placeholders gives.
+constexpr void make_algebraic(builder& g, int* roots, int n) {
+  const int size = g.size;
+  const graph::scratch<char> used;
+  const graph::scratch<int> form;
+  mark(g, roots, n, used.data());
+  for (int i = 1; i < size; ++i)
+    if (used[i]) form[i] = g.kinds[i] == kind::exact ? call(g, g.f[i], form[g.a[i]], form[g.b[i]], form[g.c[i]]) : i;
+  for (int i = 0; i < n; ++i) roots[i] = form[roots[i]];
+}
+template <class F>
+constexpr void trace_partials(builder& g, int* out) {
+  graph::recording r(g);
+  const auto argument = [&](int i) { return graph::symbol(r, g.intern(kind::placeholder, nullptr, i)); };
+  const auto write = [&](const auto& several) {
+    for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].in(r);
+  };
+  if constexpr (F::arity == 1) write(F::trace_partials(argument(0)));
+  else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
+  else write(F::trace_partials(argument(0), argument(1), argument(2)));
+  make_algebraic(g, out, F::arity);
+}
+
 template <class F>
 constexpr int write_expansion(builder& g, const int* arguments) {
   const auto argument = [&](int i) { return graph::written{g, arguments[i]}; };
@@ -33,35 +56,54 @@ constexpr int write_expansion(builder& g, const int* arguments) {
   else return F::expansion(argument(0), argument(1), argument(2)).id;
 }
 
-/// The node `id` of a rule with `arguments` in place of the placeholders.
-constexpr int instantiate(builder& g, int id, const int* arguments) {
+/// The node `id` of a rule with `arguments` in place of the placeholders; `known` remembers nodes of large rules.
+constexpr int instantiate(builder& g, int id, const int* arguments, int* known = nullptr) {
+  if (known && known[id]) return known[id];
+  int r = id;
   switch (g.kinds[id]) {
-    case kind::placeholder: return arguments[g.a[id]];
+    case kind::placeholder: r = arguments[g.a[id]]; break;
     case kind::call: {
-      const int n = g.f[id]->arity, x = n > 0 ? instantiate(g, g.a[id], arguments) : 0;
-      const int y = n > 1 ? instantiate(g, g.b[id], arguments) : 0;
-      return n == 0 ? id : call(g, g.f[id], x, y, n > 2 ? instantiate(g, g.c[id], arguments) : 0);
+      const int n = g.f[id]->arity, x = n > 0 ? instantiate(g, g.a[id], arguments, known) : 0;
+      const int y = n > 1 ? instantiate(g, g.b[id], arguments, known) : 0;
+      if (n) r = call(g, g.f[id], x, y, n > 2 ? instantiate(g, g.c[id], arguments, known) : 0);
+      break;
     }
-    case kind::scaled: return multiply(g, g.a[id], instantiate(g, g.b[id], arguments));
-    case kind::product: {
-      int r = one;
+    case kind::scaled: r = multiply(g, g.a[id], instantiate(g, g.b[id], arguments, known)); break;
+    case kind::product:
+      r = one;
       for (int i = 0; i < g.b[id]; ++i) {
-        const int at = g.a[id] + 3 * i, base = instantiate(g, g.pool[at], arguments);
+        const int at = g.a[id] + 3 * i, base = instantiate(g, g.pool[at], arguments, known);
         if (const int p = g.pool[at + 1]) r = multiply(g, r, power(g, base, p));
         if (const int q = g.pool[at + 2]) r = multiply(g, r, power(g, base, -q));
       }
-      return r;
-    }
+      break;
     case kind::sum: {
-      int terms[16]{};
       const int n = g.b[id], at = g.a[id];
-      for (int i = 0; i < n; ++i) terms[i] = instantiate(g, g.pool[at + 2 * i + 1], arguments);
-      summation s{g};
-      for (int i = 0; i < n; ++i) s.add(terms[i], g.pool[at + 2 * i]);
-      return s.finish();
+      r = zero;
+      for (int from = 0; from < n; from += 16) {
+        int terms[16]{};
+        const int to = n < from + 16 ? n : from + 16;
+        for (int i = from; i < to; ++i) terms[i - from] = instantiate(g, g.pool[at + 2 * i + 1], arguments, known);
+        summation s{g};
+        s.add(r);
+        for (int i = from; i < to; ++i) s.add(terms[i - from], g.pool[at + 2 * i]);
+        r = s.finish();
+      }
+      break;
     }
-    default: return id;
+    default: break;
   }
+  if (known) known[id] = r;
+  return r;
+}
+constexpr int instantiate(builder& g, const graph::rule& rule, int id, const int* arguments) {
+  if (!rule.large) return instantiate(g, id, arguments);
+  const graph::scratch<char> used;  // it may share much and be deep: node by node, each once
+  const graph::scratch<int> known;
+  mark(g, &id, 1, used.data());
+  for (int i = 1; i < id; ++i)
+    if (used[i]) instantiate(g, i, arguments, known.data());
+  return instantiate(g, id, arguments, known.data());
 }
 
 /// Forward accumulation: the derivative of nodes, given those of the inputs; dot[i] == 0 is "not known yet".
@@ -69,6 +111,7 @@ struct tangents {
   int dot[builder::capacity]{};
 };
 constexpr int tangent(builder& g, tangents& t, int id);
+constexpr void push_forward(builder& g, tangents& t, const int* roots, int n);
 
 /// The rules of one function, worked out once in placeholders.
 constexpr graph::rule& rule_of(builder& g, const function_info* f) {
@@ -78,20 +121,21 @@ constexpr graph::rule& rule_of(builder& g, const function_info* f) {
   graph::rule& r = g.rules[g.rule_count++];
   r.f = f;
   r.first[0] = r.first[1] = r.first[2] = zero;
+  const int size = g.size;
   if (f->partials) f->partials(g, r.first);
+  r.large = g.size - size > 64;
   return r;
 }
-/// The second derivatives of f, worked out when first wanted; by arguments i <= j at j (j + 1) / 2 + i.
-constexpr const int* second_rule_of(builder& g, const function_info* f) {
-  graph::rule& r = rule_of(g, f);
-  if (!r.second[0]) {
-    for (int j = 0; j < f->arity; ++j) {
-      tangents t{};
-      for (int i = 0; i < f->arity; ++i) t.dot[g.intern(kind::placeholder, nullptr, i)] = i == j ? one : zero;
-      for (int i = 0; i <= j; ++i) r.second[j * (j + 1) / 2 + i] = tangent(g, t, r.first[i]);
-    }
+/// The second derivative by arguments i <= j, worked out when first wanted: a user's function may lack others.
+constexpr int second_rule(builder& g, graph::rule& r, int i, int j) {
+  int& known = r.second[j * (j + 1) / 2 + i];
+  if (!known) {
+    tangents t{};
+    for (int k = 0; k < r.f->arity; ++k) t.dot[g.intern(kind::placeholder, nullptr, k)] = k == j ? one : zero;
+    if (r.large) push_forward(g, t, &r.first[i], 1);
+    known = tangent(g, t, r.first[i]);
   }
-  return r.second;
+  return known;
 }
 
 /// The partial derivative of an exact or called node with respect to argument `which`.
@@ -115,7 +159,8 @@ constexpr int partial(builder& g, int id, int which) {
     default: break;
   }
   const int arguments[3] = {x, y, view_or_self(g, g.c[id])};
-  return instantiate(g, rule_of(g, f).first[which], arguments);
+  const graph::rule& r = rule_of(g, f);
+  return instantiate(g, r, r.first[which], arguments);
 }
 
 constexpr int tangent(builder& g, tangents& t, int id) {

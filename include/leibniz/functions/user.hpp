@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/functions/lanewise.hpp>
+#include <leibniz/functions/mixed.hpp>
+
+#include <array>
+#include <type_traits>
+#include <utility>
+
+/// Functions that users define where they need them, by their values and derivatives.
+namespace leibniz::functions::user {
+
+template <class R, class C, class... P>
+list<P...> parameters(R (C::*)(P...) const);
+template <class R, class C, class... P>
+list<P...> parameters(R (C::*)(P...));
+
+/// The types that code takes; void where it is a template, such as a lambda with auto.
+template <class Code>
+struct parameters_of {
+  using type = void;
+};
+template <class Code>
+  requires requires { parameters(&Code::operator()); }
+struct parameters_of<Code> {
+  using type = decltype(parameters(&Code::operator()));
+};
+/// Code for numbers of one type. All else can be traced: lambdas with auto, other functions.
+template <class Code>
+inline constexpr bool plain = !std::is_void_v<typename parameters_of<Code>::type>;
+
+/// How many numbers the code of a value takes, 0 for none of 1 to 3.
+template <class Code>
+constexpr int arity_of() {
+  if constexpr (std::is_invocable_r_v<double, Code, double>) return 1;
+  else if constexpr (std::is_invocable_r_v<double, Code, double, double>) return 2;
+  else if constexpr (std::is_invocable_r_v<double, Code, double, double, double>) return 3;
+  else return 0;
+}
+
+/// Code applied to numbers of any type.
+template <class Code>
+struct call {
+  template <class P, class T>
+  LEIBNIZ_FN static std::remove_cvref_t<P> as(const T& x) {
+    static_assert(std::is_floating_point_v<T> || std::is_convertible_v<T, P>,
+                  "leibniz: this user_function takes numbers of one built-in type; for numbers of other types write it with auto");
+    return static_cast<std::remove_cvref_t<P>>(x);
+  }
+  template <class T, class... P, class... X>
+  LEIBNIZ_FN static T run(list<P...>, const X&... x) { return static_cast<T>(Code{}(as<P>(x)...)); }
+  template <class T, class... Rest>
+  LEIBNIZ_FN T operator()(const T& x, const Rest&... rest) const {
+    if constexpr (plain<Code>) return run<T>(typename parameters_of<Code>::type{}, x, rest...);
+    else return static_cast<T>(Code{}(x, rest...));
+  }
+};
+
+template <std::size_t N, std::size_t M>
+consteval text<N + M - 1> joined(const text<N>& a, const char (&b)[M]) {
+  char all[N + M - 1]{};
+  for (std::size_t i = 0; i + 1 < N; ++i) all[i] = a.characters[i];
+  for (std::size_t i = 0; i < M; ++i) all[N - 1 + i] = b[i];
+  return text<N + M - 1>(all);
+}
+/// f_d1, f_d11: the digits say by which argument one differentiates.
+template <text Name, bool IsDerivative, int Which>
+consteval auto name_of_derivative() {
+  constexpr char digit[] = {static_cast<char>('1' + Which), '\0'};
+  if constexpr (IsDerivative) return joined(Name, digit);
+  else return joined(joined(Name, "_d"), digit);
+}
+/// The function as a call in C++.
+template <text Name, int Arity>
+consteval auto source_of() {
+  if constexpr (Arity == 3) return joined(Name, "($0, $1, $2)");
+  else if constexpr (Arity == 2) return joined(Name, "($0, $1)");
+  else return joined(Name, "($0)");
+}
+template <text Text>
+inline constexpr const char* characters_of = Text.characters;
+
+/// The derivatives by each argument, one piece of code for each.
+template <class... Code>
+struct partials {};
+
+// Not constexpr on purpose: reaching it while a derivative is computed is an error that prints which one, f_d1.
+template <class Missing>
+void this_derivative_is_not_given_to_user_function() {
+#if defined(__cpp_exceptions) && !defined(__CUDA_ARCH__)
+  throw "leibniz: a derivative that is not given to a user_function";
+#endif
+}
+
+template <class F>
+struct object;
+
+/// A rule run on symbols, with the function itself as the first argument where the rule wants it.
+template <class F, class Rule, class S, class... Rest>
+constexpr auto trace(const S& x, const Rest&... rest) {
+  constexpr bool direct = std::is_invocable_v<Rule, S, Rest...>, with_function = !direct && std::is_invocable_v<Rule, object<F>, S, Rest...>;
+  static_assert(direct || with_function,
+                "leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }");
+  if constexpr (direct) return Rule{}(x, rest...);
+  else if constexpr (with_function) return Rule{}(object<F>{}, x, rest...);
+  else return x;
+}
+template <class S, class R>
+constexpr S as_symbol(const R& r) {
+  constexpr bool symbol = std::is_convertible_v<R, S>;
+  static_assert(symbol, "leibniz: the rule of a user_function returns what it computes from its arguments");
+  if constexpr (symbol) return r;
+  else return {};
+}
+template <class T>
+constexpr std::size_t size_of() {
+  if constexpr (requires { std::tuple_size<T>::value; }) return std::tuple_size<T>::value;
+  else return 0;
+}
+
+/// A description made from lambdas. Rules: of one argument, derivatives of each order as plain code, the last of which may be traced
+/// instead; of several arguments one that is traced and gives all partial derivatives, or `partials`.
+template <text Name, bool IsDerivative, class Value, class... Rules>
+struct described : function<Name, arity_of<Value>()> {
+  static constexpr bool traced = true;
+  static constexpr std::size_t size = static_cast<std::size_t>(arity_of<Value>());
+  static constexpr const char* source = characters_of<source_of<Name, static_cast<int>(size)>()>;
+  template <class S>
+  using symbols = std::array<S, size>;
+
+  template <class T, class... Rest>
+  LEIBNIZ_FN static T value(const T& x, const Rest&... rest) {
+    if constexpr (operand<T>) return T::template apply<described>(x, rest...);
+    else return lanewise(call<Value>{}, x, rest...);
+  }
+
+  /// The partial derivatives, traced with symbols of type S.
+  template <class S, class... Rest>
+  static constexpr symbols<S> trace_partials(const S& x, const Rest&... rest) {
+    if constexpr (sizeof...(Rules) == 0) return missing<S>(true, std::make_index_sequence<size>{});
+    else if constexpr (size == 1) return {first<0, Rules...>(x)};
+    else return all(Rules{}..., std::make_index_sequence<size>{}, x, rest...);
+  }
+
+ private:
+  template <class S, std::size_t... I>
+  static constexpr symbols<S> missing(bool wanted, std::index_sequence<I...>) {  // with a condition GCC names what cannot be evaluated
+    if (wanted) (this_derivative_is_not_given_to_user_function<spelled<name_of_derivative<Name, IsDerivative, static_cast<int>(I)>()>>(), ...);
+    return {};
+  }
+  /// The derivative by argument number Which, with what is known of higher ones.
+  template <int Which, class Rule, class... Higher, class S, class... Rest>
+  static constexpr S first(const S& x, const Rest&... rest) {
+    if constexpr (plain<Rule>) return S::template apply<described<name_of_derivative<Name, IsDerivative, Which>(), true, Rule, Higher...>>(x, rest...);
+    else return as_symbol<S>(trace<described, Rule>(x, rest...));
+  }
+  template <class... Code, std::size_t... I, class S, class... Rest>
+  static constexpr symbols<S> all(partials<Code...>, std::index_sequence<I...>, const S& x, const Rest&... rest) {
+    return {first<static_cast<int>(I), Code>(x, rest...)...};
+  }
+  template <class Rule, std::size_t... I, class S, class... Rest>
+  static constexpr symbols<S> all(Rule, std::index_sequence<I...>, const S& x, const Rest&... rest) {
+    const auto several = trace<described, Rule>(x, rest...);
+    constexpr bool right = size_of<std::remove_const_t<decltype(several)>>() == size;
+    static_assert(right, "leibniz: the rule of a user_function of several arguments returns the derivative by each of them: std::array{by_x, by_y}");
+    if constexpr (right) return {as_symbol<S>(std::get<I>(several))...};
+    else return {};
+  }
+};
+
+/// What users hold and call.
+template <class F>
+struct object {
+  /// On formulas and symbols.
+  template <class... X>
+    requires(sizeof...(X) == F::size && leibniz::detail::some_operand<X...>)
+  constexpr applied_to<F, X...> operator()(X... x) const { return apply_to<F>(x...); }
+  /// On numbers.
+  template <class... X>
+    requires(sizeof...(X) == F::size && !leibniz::detail::some_operand<X...>)
+  LEIBNIZ_HOST_DEVICE constexpr auto operator()(const X&... x) const {
+    using T = std::common_type_t<std::conditional_t<std::is_integral_v<X>, double, X>...>;
+    return F::template value<T>(static_cast<T>(x)...);
+  }
+  template <class... X>
+    requires(sizeof...(X) != F::size)
+  void operator()(X...) const = delete;  // this function takes another number of arguments
+};
+
+/// Code without data of its own can be named by its type.
+template <class... Code>
+inline constexpr bool without_data = ((std::is_empty_v<Code> && std::is_default_constructible_v<Code>) && ...);
+
+/// Whether a piece of code is one for Arity plain numbers, or one that will be traced.
+template <int Arity, class Code>
+constexpr bool takes_numbers_or_symbols() {
+  if constexpr (plain<Code>) return arity_of<Code>() == Arity;
+  else return true;
+}
+template <int Arity, class... Rules>
+struct right_rules : std::bool_constant<sizeof...(Rules) == 0> {};
+template <class First, class... Higher>
+struct right_rules<1, First, Higher...>
+    : std::bool_constant<takes_numbers_or_symbols<1, First>() && (plain<First> ? right_rules<1, Higher...>::value : sizeof...(Higher) == 0)> {};
+template <int Arity, class Rule>
+  requires(Arity > 1)
+struct right_rules<Arity, Rule> : std::bool_constant<!plain<Rule>> {};
+template <int Arity, class... Code>
+  requires(Arity > 1)
+struct right_rules<Arity, partials<Code...>> : std::bool_constant<sizeof...(Code) == Arity && (takes_numbers_or_symbols<Arity, Code>() && ...)> {};
+
+}  // namespace leibniz::functions::user
+
+namespace leibniz {
+
+/// A function of one, two or three arguments, for formulas, traced functions and numbers:
+///
+///     constexpr auto soft = leibniz::user_function<"soft">([](auto x) { using std::exp; return x / (1 + exp(-x)); },
+///                                                          [](auto x) { return sigmoid(x) + x * sigmoid_slope(x); });
+///
+/// `value` gives a number for numbers. A rule with `auto` is written as a traced lambda is, with the catalogue's functions and other
+/// user functions, and gives derivatives of every order. It may take the function itself as a first argument. A rule for plain
+/// numbers, [](double x) { ... }, is called at run time; further ones are derivatives of higher order. With several arguments the rule
+/// returns an array of all partial derivatives, or is partials(by_x, by_y). Nothing captures anything: data are global or static. The
+/// same arguments must give the same value while one program runs: how often and in which order code is called is not promised.
+template <text Name, class Value, class... Rules>
+constexpr auto user_function(Value, Rules...) {
+  using namespace functions::user;
+  constexpr int arity = arity_of<Value>();
+  static_assert(without_data<Value, Rules...>, "leibniz: user_function wants lambdas that capture nothing; data that they read are global or static");
+  static_assert(arity > 0, "leibniz: user_function wants the value first, code that gives a number for one, two or three numbers");
+  static_assert(arity == 0 || right_rules<arity, Rules...>::value,
+                "leibniz: behind its value a user_function of one argument has derivatives of order 1, 2, ..., the last one with auto or all for "
+                "plain numbers; one of several arguments has one rule with auto, or partials(by_x, by_y)");
+  return object<described<Name, false, Value, Rules...>>{};
+}
+
+/// The derivatives by each argument, for user_function: code for plain numbers, or with auto, or other functions.
+template <class... Code>
+constexpr auto partials(Code...) {
+  static_assert(functions::user::without_data<Code...>, "leibniz: user_function wants lambdas that capture nothing; data that they read are global or static");
+  return functions::user::partials<Code...>{};
+}
+
+}  // namespace leibniz

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: the rule of a user_function of several arguments returns the derivative by each of them: std::array{by_x, by_y}
+#include <leibniz/functions/user.hpp>
+#include <leibniz/leibniz.hpp>
+
+#include <array>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+constexpr auto y = "y"_v;
+#ifdef LEIBNIZ_TWIN
+constexpr auto f = leibniz::user_function<"f">([](auto a, auto b) { return a * b; }, [](auto a, auto b) { return std::array{b, a}; });
+#else
+constexpr auto f = leibniz::user_function<"f">([](auto a, auto b) { return a * b; }, [](auto a, auto b) { return a + b; });
+#endif
+auto G = gradient(f(x, y), x, y);
+auto g = G(1.0, 2.0);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: leibniz: a plain number inside an expression type
+#include <leibniz/functions/user.hpp>
+#include <leibniz/leibniz.hpp>
+
+using namespace leibniz::literals;
+
+constexpr auto x = "x"_v;
+constexpr auto f = leibniz::user_function<"f">([](double a, double b) { return a * b; });
+#ifdef LEIBNIZ_TWIN
+auto g = f(x, 2_c);
+#else
+auto g = f(x, 2.0);
+#endif
