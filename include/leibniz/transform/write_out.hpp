@@ -40,12 +40,20 @@ struct written_form {
   /// The hypotenuse is divided by before anything is multiplied, so that squares of large numbers never appear.
   constexpr bool scales(int base) const { return g.is_function(base) && g.f[base] == functions::info<functions::hypot_fn>(); }
 
+  /// How many more terms of a sum are taken away than added.
+  constexpr int differences(int sum) const {
+    int r = 0;
+    for (int i = 0, at = g.a[sum]; i < g.b[sum]; ++i) r += g.value(g.pool[at + 2 * i]).num < 0 ? 1 : -1;
+    return r;
+  }
+
   constexpr int product(int coefficient, int node) {
     const factors f(g, node);
     int flipped = -1;  // a sum that takes up the minus sign: 2*(x - 1) and not -2*(1 - x)
     if (g.value(coefficient).num < 0 && leibniz::negate(g.value(coefficient)).fits) {
-      for (int j = 0; j < f.count && flipped < 0; ++j)
-        if (g.kinds[f[j][0]] == kind::sum && (f[j][1] + f[j][2]) % 2 && f[j][1] * f[j][2] == 0) flipped = j;
+      for (int j = 0, most = -builder::capacity; j < f.count; ++j)
+        if (g.kinds[f[j][0]] == kind::sum && (f[j][1] + f[j][2]) % 2 && f[j][1] * f[j][2] == 0 && differences(f[j][0]) > most)
+          flipped = j, most = differences(f[j][0]);
       if (flipped >= 0) coefficient = g.constant(leibniz::negate(g.value(coefficient)).value);
       else if (coefficient == minus_one) return op<functions::negate_fn>(product(one, node));
     }

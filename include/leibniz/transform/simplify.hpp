@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/transform/simplify_assumed.hpp>
+#include <leibniz/transform/simplify_factor.hpp>
+#include <leibniz/transform/simplify_log_exp.hpp>
+#include <leibniz/transform/simplify_trigonometric.hpp>
+#include <leibniz/transform/symbolic.hpp>
+
+/// Simplification that is asked for by name: what simplify(f) leaves alone because it is not right everywhere, or not always
+/// wanted. What each option assumes and does: docs/reference/transform.md.
+namespace leibniz {
+
+namespace transform {
+
+struct option_base {};
+
+/// Facts about symbols.
+template <unsigned char Facts, class... V>
+struct assumption : option_base {
+  static constexpr int count = sizeof...(V);
+  static constexpr void write(assumed_of*& to) { ((*to++ = assumed_of{V::leaf(), Facts}), ...); }
+  static constexpr int run(builder&, const facts&, const facts&, int node) { return node; }
+};
+
+/// A rule that is applied to every node until nothing changes.
+template <class Rule>
+struct option : option_base {
+  static constexpr int count = 0;
+  static constexpr void write(assumed_of*&) {}
+  static constexpr int run(builder& g, const facts& known, const facts& of_reals, int node) {
+    if constexpr (requires { Rule{g, known, of_reals}; }) return applied(g, Rule{g, known, of_reals}, node);
+    else return applied(g, Rule{g}, node);
+  }
+  static constexpr int applied(builder& g, Rule rule, int node) {
+    if constexpr (requires { rule.all(node); }) return rule.all(node);
+    else return rewrite_all(g, node, rule);
+  }
+};
+
+template <class E, class... O>
+struct simplified_with {
+  static constexpr int run(builder& g, graph::lowering& lower) { return written(g, node(g, lower)); }
+  /// The canonical form that is written.
+  static constexpr int node(builder& g, graph::lowering& lower) {
+    assumed_of all[1 + (0 + ... + O::count)]{};
+    assumed_of* end = all;
+    (O::write(end), ...);
+    const int n = static_cast<int>(end - all);
+    int r = canonical(g, lower, &leibniz::detail::tree_of<E>);
+    const facts known(g, all, n, nothing_known), of_reals(g, all, n, is_real);
+    assumed_rule rule{g, known};
+    r = n ? rewrite_all(g, r, rule) : r;
+    ((r = O::run(g, known, of_reals, r), r = n ? rewrite_all(g, r, rule) : r), ...);
+    return r;
+  }
+};
+
+template <unsigned char Facts, class... V>
+constexpr auto assume(V...) {
+  static_assert(sizeof...(V) > 0 && (symbol_expression<V> && ...),
+                "leibniz: assumptions are about variables and parameters: assume_positive(x, y)");
+  if constexpr ((symbol_expression<V> && ...)) return assumption<Facts, V...>{};
+  else return assumption<Facts>{};
+}
+
+}  // namespace transform
+
+/// The symbols are real and finite numbers.
+template <class... V>
+constexpr auto assume_real(V... v) { return transform::assume<transform::is_real>(v...); }
+/// Real, finite, and not negative.
+template <class... V>
+constexpr auto assume_nonnegative(V... v) { return transform::assume<transform::is_nonnegative>(v...); }
+/// Real, finite, and above zero.
+template <class... V>
+constexpr auto assume_positive(V... v) { return transform::assume<transform::is_positive>(v...); }
+/// Finite and not zero.
+template <class... V>
+constexpr auto assume_nonzero(V... v) { return transform::assume<transform::is_nonzero>(v...); }
+
+/// Products and integer powers of sums are multiplied out.
+inline constexpr transform::option<transform::expand_rule> expand{};
+/// Sums are written as products where polynomials with rational coefficients have factors.
+inline constexpr transform::option<transform::factor_rule> factor{};
+/// Exponentials meet, logarithms of products part, and one undoes the other; symbols are real numbers.
+inline constexpr transform::option<transform::log_exp_rule> log_exp{};
+/// Identities between functions of one angle, circular and hyperbolic.
+inline constexpr transform::option<transform::trigonometric_rule> trigonometric{};
+/// Sums of rational multiples of logarithms become one logarithm; symbols are real numbers.
+inline constexpr transform::option<transform::combine_logs_rule> combine_logs{};
+
+/// f simplified with what the options assume and ask for: simplify(f, assume_positive(x), expand). Assumptions hold for all
+/// options, wherever they stand; the others follow each other from left to right.
+template <class E, class O, class... More>
+constexpr auto simplify(E, O, More...) {
+  static_assert(expression<E>, "leibniz: simplify wants a formula first, then options: simplify(f, expand)");
+  static_assert(!expression<E> || (std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>),
+                "leibniz: simplify wants options after the formula: assume_positive(x), expand, log_exp, ...");
+  if constexpr (expression<E> && (std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>))
+    return graph::raise<transform::rewritten<transform::simplified_with<E, O, More...>>::program>();
+}
+
+}  // namespace leibniz
