@@ -11,16 +11,17 @@ set(transform transform ${graph})
 set(evaluate  evaluate ${transform})
 set(output    output ${transform})
 set(interop   interop evaluate ${output})
+set(testing   testing evaluate ${output})
 set(leibniz   ${evaluate})  # leibniz.hpp, the umbrella
-set(layers meta expr functions graph transform evaluate output interop leibniz)
+set(layers meta expr functions graph transform evaluate output interop testing leibniz)
 
 # <what is included>@<the only layers that may>
 set(reserved
   "boost/hana(/.*|\\.hpp)@meta"
   "boost/math(/.*|\\.hpp)@interop"
   # Strings, streams and heap have no place in code that runs in constant evaluation and on devices.
-  "(i|o|io|s|f)stream@output,interop"
-  "(string|vector)@output,interop")
+  "(i|o|io|s|f)stream@output,interop,testing"
+  "(string|vector)@output,interop,testing")
 
 get_filename_component(include "${ROOT}/include" ABSOLUTE)
 file(GLOB_RECURSE headers RELATIVE "${include}/leibniz" "${include}/leibniz/*")

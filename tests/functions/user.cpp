@@ -123,6 +123,18 @@ TEST_CASE("a rule may use the function itself, to every order", "[functions][use
   CHECK(taylor<3>(kepler(x, 0_c), x)(0.8)[1] == 1);  // no eccentricity: E = M
 }
 
+TEST_CASE("a rule and the formula around it may have the same functions", "[functions][user]") {
+  constexpr auto growth = user_function<"growth">([](auto a, auto b) { using std::exp; return a * a * exp(b); },
+                                                  [](auto a, auto b) { return std::array{2 * a * exp(b), a * a * exp(b)}; });
+  const auto [value, g, h] = value_gradient_hessian(growth(x, y) * exp(y) + exp(x * y), x, y)(2.0, 0.5);
+  const double e = std::exp(0.5), b = std::exp(1.0);
+  CHECK(value == Approx(4 * e * e + b).epsilon(1e-14));
+  CHECK(g[0] == Approx(4 * e * e + 0.5 * b).epsilon(1e-14));
+  CHECK(g[1] == Approx(8 * e * e + 2 * b).epsilon(1e-14));
+  CHECK(h(1, 0) == Approx(8 * e * e + 2 * b).epsilon(1e-14));
+  CHECK(h(1, 1) == Approx(16 * e * e + 4 * b).epsilon(1e-14));
+}
+
 TEST_CASE("a rule may be as long as any traced lambda", "[functions][user]") {
   static constexpr auto series = [](auto v) {  // 20 terms that share, then steps that double a tree
     auto sum = 0 * v, p = v;

@@ -24,27 +24,34 @@ constexpr void write_partials(builder& g, int* out) {
   else write(F::derivative(argument(0), argument(1), argument(2)));
 }
 
-/// The algebraic forms of what code traced on placeholders gives.
-constexpr void make_algebraic(builder& g, int* roots, int n) {
-  const int size = g.size;
+/// The algebraic forms of nodes that were traced on placeholders in a graph of their own: among the user's nodes others would find them.
+constexpr void make_algebraic(const builder& rule, builder& g, int* roots, int n) {
   const graph::scratch<char> used;
   const graph::scratch<int> form;
-  mark(g, roots, n, used.data());
-  for (int i = 1; i < size; ++i)
-    if (used[i]) form[i] = g.kinds[i] == kind::exact ? call(g, g.f[i], form[g.a[i]], form[g.b[i]], form[g.c[i]]) : i;
+  mark(rule, roots, n, used.data());
+  for (int i = 1; i < rule.size; ++i)
+    if (used[i]) switch (rule.kinds[i]) {
+      case kind::exact: form[i] = call(g, rule.f[i], form[rule.a[i]], form[rule.b[i]], form[rule.c[i]]); break;
+      case kind::constant: form[i] = g.constant(rule.value(i)); break;
+      default: form[i] = g.intern(rule.kinds[i], rule.f[i], rule.a[i]);
+    }
   for (int i = 0; i < n; ++i) roots[i] = form[roots[i]];
 }
 template <class F>
 constexpr void trace_partials(builder& g, int* out) {
-  graph::recording r(g);
-  const auto argument = [&](int i) { return graph::symbol(r, g.intern(kind::placeholder, nullptr, i)); };
-  const auto write = [&](const auto& several) {
-    for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].in(r);
-  };
-  if constexpr (F::arity == 1) write(F::trace_partials(argument(0)));
-  else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
-  else write(F::trace_partials(argument(0), argument(1), argument(2)));
-  make_algebraic(g, out, F::arity);
+  builder* rule = new builder{};
+  {
+    graph::recording r(*rule);
+    const auto argument = [&](int i) { return graph::symbol(r, rule->intern(kind::placeholder, nullptr, i)); };
+    const auto write = [&](const auto& several) {
+      for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].in(r);
+    };
+    if constexpr (F::arity == 1) write(F::trace_partials(argument(0)));
+    else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
+    else write(F::trace_partials(argument(0), argument(1), argument(2)));
+  }
+  make_algebraic(*rule, g, out, F::arity);
+  delete rule;
 }
 
 template <class F>
