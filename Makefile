@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 # make demo [CSV=file]     builds the demo, runs it, and leaves its drawings in build/demo
 # make test                builds and runs the tests
+# make random              checks random programs; ARGS="--count 1000000 --seed 1"
 # make bench               builds the benchmarks, prints their table of times and draws it in build/bench
 # make bench-instructions  the same table of instructions, which repeats exactly
 # make bench-compile       what compiling costs, with each compiler found; ARGS="--only K5h --compilers g++-12"
@@ -18,7 +19,7 @@ build := build/$(notdir $(lastword $(CXX)))
 configure = cmake -S . -B $(1) -DCMAKE_BUILD_TYPE=Release -DLEIBNIZ_BUILD_TESTS=$(2) -DLEIBNIZ_BUILD_EXAMPLES=$(3) \
   -DLEIBNIZ_BUILD_BENCH=$(4)
 
-.PHONY: demo test bench bench-instructions bench-compile clean
+.PHONY: demo test random bench bench-instructions bench-compile clean
 
 demo:
 	.ci/install demo
@@ -31,6 +32,12 @@ test:
 	$(call configure,$(build),ON,ON,OFF)
 	cmake --build $(build) -j $(JOBS)
 	ctest --test-dir $(build) -j $(JOBS) --output-on-failure --no-tests=error
+
+random:
+	.ci/install test
+	$(call configure,$(build),ON,ON,OFF)
+	cmake --build $(build) --target leibniz_random -j $(JOBS)
+	$(build)/tests/random/leibniz_random $(ARGS)
 
 # run_bench: <kind of build folder>,<target>,<default flags>
 define run_bench

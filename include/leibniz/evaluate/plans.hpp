@@ -162,9 +162,9 @@ struct taylor {
   }
 };
 
-/// The program of a plan for a source of formulas, made once.
+/// From a source of formulas to the code of a plan; runs at compile time and at run time.
 template <class Source, class Plan>
-struct compiled {
+struct pipeline {
   static constexpr int m = Source::outputs, n = Source::inputs;
   static constexpr int extra = Plan::template extra<m, n>, outputs = Plan::template outputs<m, n>;
 
@@ -197,6 +197,14 @@ struct compiled {
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];
     return code;
   }
+};
+
+/// The program of a plan for a source of formulas, made once.
+template <class Source, class Plan>
+struct compiled : pipeline<Source, Plan> {
+  using pipeline<Source, Plan>::derive, pipeline<Source, Plan>::arrange, pipeline<Source, Plan>::outputs;
+  using typename pipeline<Source, Plan>::derived;
+
   // In parts, because Clang limits the steps of each evaluation.
 #if defined(__clang__)
   // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.

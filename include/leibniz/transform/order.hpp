@@ -84,7 +84,7 @@ constexpr int compare(const builder& g, int x, int y) {
       const function_info *p = g.f[x], *q = g.f[y];
       if (p != q) {
         const int d = leibniz::detail::compare_text(p->name, q->name);
-        return d ? d : p->exponent - q->exponent;
+        return d ? d : p->exponent != q->exponent ? p->exponent - q->exponent : p->arity - q->arity;  // hypot of two, of three
       }
       int i = 0;
       while (i < 2 && g.argument(x, i) == g.argument(y, i)) ++i;

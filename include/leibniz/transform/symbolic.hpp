@@ -12,24 +12,26 @@ namespace leibniz {
 
 namespace transform {
 
-/// One formula's way through the graph and back to a type; Steps says what happens on the way.
+/// One formula's way through the graph; Steps says what happens on the way.
+template <class Steps>
+constexpr graph::draft<1> rewrite() {
+  builder* g = new builder{};
+  graph::lowering* lower = new graph::lowering(*g);
+  graph::draft<1> d{};
+  g->canonical = true;  // keeps powers as they are
+  const int root = Steps::run(*g, *lower);
+  freeze<1>(*g, &root, lower->count, d);
+  d.symbols = lower->count;
+  for (int i = 0; i < lower->count; ++i) d.leaves[i] = g->leaves[i];
+  delete lower;
+  delete g;
+  return d;
+}
+/// The result as the program of a type.
 template <class Steps>
 struct rewritten {
-  static constexpr graph::draft<1> make() {
-    builder* g = new builder{};
-    graph::lowering* lower = new graph::lowering(*g);
-    graph::draft<1> d{};
-    g->canonical = true;  // keeps powers as they are
-    const int root = Steps::run(*g, *lower);
-    freeze<1>(*g, &root, lower->count, d);
-    d.symbols = lower->count;
-    for (int i = 0; i < lower->count; ++i) d.leaves[i] = g->leaves[i];
-    delete lower;
-    delete g;
-    return d;
-  }
   static constexpr auto exactly() {
-    constexpr graph::draft<1> d = make();
+    constexpr graph::draft<1> d = rewrite<Steps>();
     return d.template shrunk<d.operations, d.literals, d.symbols>();
   }
   static constexpr auto program = exactly();

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "check.hpp"
+
+#include "engine.hpp"
+#include "reference.hpp"
+#include "support/bits.hpp"
+
+#include <algorithm>
+
+namespace random_programs {
+
+namespace {
+
+template <class T>
+constexpr double epsilon = std::is_same_v<T, double> ? 0x1p-53 : std::is_same_v<T, long double> ? 0x1p-64 : 1e-50;
+template <class T>
+constexpr precision precision_of = std::is_same_v<T, double> ? in_double : std::is_same_v<T, long double> ? in_long_double : in_fifty_digits;
+
+bool finite(const precise& x) { return isfinite(x); }
+using vector = std::vector<double>;
+
+precise dot(const vector& x, const precise* y) {
+  precise s = 0;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    if (x[i] != 0) s += x[i] * y[i];
+  return s;
+}
+/// x' S y for the packed lower triangle S.
+precise form(const vector& x, const precise* triangle, const vector& y) {
+  precise s = 0;
+  for (std::size_t i = 0, k = 0; i < x.size(); ++i)
+    for (std::size_t j = 0; j <= i; ++j, ++k)
+      if (const precise w = i == j ? precise(x[i]) * y[i] : precise(x[i]) * y[j] + precise(x[j]) * y[i]; w != 0) s += triangle[k] * w;
+  return s;
+}
+
+class checking {
+  const program& p;
+  summary& seen;
+  sample random;
+  directions along;
+  bool unit = false;
+  bool exact;  ///< the constants: no double among them, as written or folded
+  std::size_t n;
+  std::vector<jet<precise>> expected;
+  std::vector<jet<bounded>> bound;
+  std::string fault;
+
+ public:
+  checking(const program& checked, summary& s)
+      : p{checked}, seen{s}, random{checked.seed}, exact{checked.exact_constants()}, n{static_cast<std::size_t>(checked.inputs)} {}
+
+  std::string run() {
+    ++seen.programs;
+    const int extra = static_cast<int>(random.bits() % 6);
+    unit = extra == 5 || random.bits() % 2;
+    for (vector* v : {&along.a, &along.b, &along.c}) *v = direction();
+    if (extra == 4) along.b = along.c = along.a = p.inputs == 1 ? vector{1} : along.a;
+    textbook::events = {};
+    bound = bounded_reference(p, along);
+    try {
+      second();
+      if (fault.empty() && !textbook::events.ambiguous) {
+        if (p.roots.size() > 1) several(extra);
+        else if (extra < 2) gradient();
+        else if (extra == 2) hessian_vector();
+        else if (extra == 3) third();
+        else if (extra == 4) taylor();
+        else by_symbols();
+      }
+    } catch (const char*) {
+      ++seen.refused;
+    }
+    return fault;
+  }
+
+ private:
+  vector unit_vector(std::size_t i) const {
+    vector v(n);
+    v[i] = 1;
+    return v;
+  }
+  vector direction() {
+    if (unit) return unit_vector(random.bits() % n);
+    vector v(n);
+    for (double& x : v) x = random.between(-1, 1);
+    return v;
+  }
+  /// The bounds of derivatives along single inputs.
+  std::vector<jet<bounded>> bounds(const vector& a, const vector& b, const vector& c) const { return bounded_reference(p, {a, b, c}); }
+  vector none() const { return vector(n); }
+
+  /// Notes a fault where two numbers differ by more than they may.
+  template <class T>
+  void compare(const char* what, int order, const T& actual, const precise& right, const bounded& b) {
+    if (!fault.empty() || !finite(right) || !std::isfinite(b.e)) return;
+    constexpr precision digits = precision_of<T>;
+    const double scale = exact ? epsilon<T> : std::max(epsilon<T>, epsilon<double>);
+    if (digits != in_fifty_digits && textbook::events.ill) return;
+    const precise off = abs(precise(actual) - right);
+    ++seen.comparisons[digits];
+    const double error = static_cast<double>(off / scale), ratio = error == 0 ? 0 : error / b.e;
+    if (finite(off) && ratio <= tolerance[digits]) {
+      if (ratio > seen.worst[digits][order]) seen.worst[digits][order] = ratio, seen.worst_seed[digits][order] = p.seed;
+      return;
+    }
+    if (!finite(off) && singular()) return;
+    static constexpr const char* names[] = {"double", "long double", "50 digits"};
+    fault = std::string(what) + ", order " + std::to_string(order) + ", " + names[digits] + ": " + precise(actual).str(20) + " and not " + right.str(20) +
+            ", " + std::to_string(ratio) + " times the bound";
+  }
+
+  /// Whether a function that has a say has no value or no derivatives where it is evaluated: there the engine may give NaN, even
+  /// where a zero times an infinity is a zero.
+  bool singular() const {
+    const std::vector<double> v = plain_values(p);
+    std::vector<char> has_a_say(p.nodes.size());
+    for (const int r : p.roots) has_a_say[static_cast<std::size_t>(r)] = 1;
+    for (std::size_t i = p.nodes.size(); i-- > 0;) {
+      const node& f = p.nodes[i];
+      if (!has_a_say[i] || f.function < 0) continue;
+      if (!std::isfinite(v[i])) return true;
+      const auto at = [&](int j) { return v[static_cast<std::size_t>(f.arguments[j])]; };
+      const auto says = [&](int j) { has_a_say[static_cast<std::size_t>(f.arguments[j])] = 1; };
+      if (f.function == index_of<fn::select_fn>) {
+        says(at(0) != 0 ? 1 : 2);
+        continue;
+      }
+      const bool smaller = f.function == index_of<fn::min_fn>, larger = f.function == index_of<fn::max_fn> || f.function == index_of<fn::fdim_fn>;
+      program alone;
+      alone.inputs = 0;
+      for (int j = 0; j < info_at(f.function)->arity; ++j) {
+        if ((smaller && at(j) > at(1 - j)) || (larger && at(j) < at(1 - j))) continue;
+        says(j);
+      }
+      for (int j = 0; j < 3; ++j) {
+        const bool order = j == order_argument(f.function);
+        alone.nodes.push_back(order ? p.nodes[static_cast<std::size_t>(f.arguments[j])] : node{node::input, {alone.inputs, 0, 0}, {0, 1}});
+        if (!order) alone.point.push_back(j < info_at(f.function)->arity ? at(j) : 0), ++alone.inputs;
+      }
+      alone.nodes.push_back({f.function, {0, 1, 2}, {0, 1}});
+      alone.roots = {3};
+      const std::vector<double> ones(alone.point.size(), 1.0);
+      const jet<precise> j = precise_reference(alone, {ones, ones, ones})[0];
+      if (!std::all_of(j.begin(), j.end(), finite)) return true;
+    }
+    return false;
+  }
+
+  template <class T>
+  std::vector<T> results(const script& s, const vector& more = {}) {
+    std::vector<T> in(p.point.begin(), p.point.end());
+    in.insert(in.end(), more.begin(), more.end());
+    const std::vector<T> slots = random_programs::run(s, in);
+    if constexpr (std::is_same_v<T, precise>) {
+      exact = p.exact_constants() && std::none_of(s.constants.begin(), s.constants.end(), [](const auto& c) { return !c.name && !c.value.rational(); });
+      in_range = true;
+      for (const T& x : slots)
+        if (x != 0 && finite(x)) in_range = in_range && abs(x) < 1e250 && abs(x) > 1e-250;
+    }
+    std::vector<T> r;
+    for (const int k : s.results) r.push_back(slots[static_cast<std::size_t>(k)]);
+    return r;
+  }
+  bool in_range = true;  ///< of double, in the last run in 50 digits
+
+  /// Built-in types against 50 digits: `order` and the bound of each result.
+  void built_in(const char* what, const script& s, const vector& more, const std::vector<precise>& right, const std::vector<std::pair<int, bounded>>& b) {
+    if (!fault.empty()) return;
+    if (!in_range) return void(++seen.out_of_range);
+    const std::vector<double> d = results<double>(s, more);
+    for (std::size_t i = 0; i < b.size(); ++i) compare(what, b[i].first, d[i], right[i], b[i].second);
+    const std::vector<long double> l = results<long double>(s, more);
+    for (std::size_t i = 0; i < b.size(); ++i) compare(what, b[i].first, l[i], right[i], b[i].second);
+  }
+
+  /// Whether the engine may fold a part of the program that has no inputs.
+  bool folds() const {
+    std::vector<bool> depends;
+    for (const node& v : p.nodes) {
+      bool any = v.function == node::input;
+      for (int j = 0; v.function >= 0 && j < info_at(v.function)->arity; ++j) any = any || depends[static_cast<std::size_t>(v.arguments[j])];
+      if (!any && v.function >= 0 && info_at(v.function)->arity > 0) return true;
+      depends.push_back(any);
+    }
+    return false;
+  }
+
+  /// Value, gradient and Hessian of the first root: what all programs are asked for.
+  std::vector<std::pair<int, bounded>> entries;
+  void second() {
+    const script s = differentiate(p, task::second);
+    const double value = results<double>(s)[0], plain = plain_values(p)[static_cast<std::size_t>(p.roots[0])];
+    if (!folds()) {
+      ++seen.bits;
+      if (!same_bits(value, plain)) return void(fault = "value, order 0, bits: " + std::to_string(value) + " and not " + std::to_string(plain));
+    }
+    if (textbook::events.ambiguous) return void(++seen.at_a_jump);
+    const std::vector<double> all = plain_values(p);
+    if (!std::all_of(all.begin(), all.end(), [](double v) { return std::isfinite(v); }) && singular()) {
+      ++seen.without_value;
+      textbook::events.ambiguous = true;
+      return;
+    }
+    seen.ill += textbook::events.ill;
+    expected = precise_reference(p, along);
+    const jet<precise>& e = expected[0];
+    const jet<bounded>& b = bound[0];
+    seen.without_value += !std::all_of(e.begin(), e.end(), finite) || !std::all_of(b.begin(), b.end(), [](const bounded& x) { return std::isfinite(x.e); });
+    const std::vector<precise> r = results<precise>(s);
+    const precise *g = &r[1], *h = &r[1 + n];
+    compare("value", 0, r[0], e[0], b[0]);
+    compare("gradient of the Hessian", 1, dot(along.a, g), e[1], b[1]);
+    compare("gradient of the Hessian", 1, dot(along.b, g), e[2], b[2]);
+    compare("gradient of the Hessian", 1, dot(along.c, g), e[4], b[4]);
+    compare("Hessian", 2, form(along.a, h, along.b), e[3], b[3]);
+    compare("Hessian", 2, form(along.a, h, along.c), e[5], b[5]);
+    compare("Hessian", 2, form(along.b, h, along.c), e[6], b[6]);
+    if (!fault.empty()) return;
+    entries.assign(1 + n, {0, b[0]});
+    for (std::size_t i = 0; i < n; ++i)
+      for (std::size_t j = 0; j <= i; ++j) {
+        const jet<bounded> at = bounds(unit_vector(i), unit_vector(j), none())[0];
+        if (j == 0) entries[1 + i] = {1, at[1]};
+        entries.push_back({2, at[3]});
+      }
+    built_in("Hessian", s, {}, r, entries);
+  }
+  void gradient() {
+    const script s = differentiate(p, task::gradient);
+    const std::vector<precise> r = results<precise>(s);
+    compare("gradient", 1, dot(along.a, &r[1]), expected[0][1], bound[0][1]);
+    compare("gradient", 1, dot(along.b, &r[1]), expected[0][2], bound[0][2]);
+    entries.resize(1 + n);
+    built_in("gradient", s, {}, r, entries);
+  }
+  void hessian_vector() {
+    const script s = differentiate(p, task::hessian_vector);
+    const std::vector<precise> r = results<precise>(s, along.b);
+    compare("Hessian times vector", 2, dot(along.a, r.data()), expected[0][3], bound[0][3]);
+    std::vector<std::pair<int, bounded>> b;
+    for (std::size_t i = 0; i < n; ++i) b.push_back({2, bounds(unit_vector(i), along.b, none())[0][3]});
+    built_in("Hessian times vector", s, along.b, r, b);
+  }
+  void third() {
+    const script s = differentiate(p, task::third);
+    const std::vector<precise> r = results<precise>(s, along.c);
+    compare("third derivatives", 3, form(along.a, r.data(), along.b), expected[0][7], bound[0][7]);
+    std::vector<std::pair<int, bounded>> b;
+    for (std::size_t i = 0; i < n; ++i)
+      for (std::size_t j = 0; j <= i; ++j) b.push_back({3, bounds(unit_vector(i), unit_vector(j), along.c)[0][7]});
+    built_in("third derivatives", s, along.c, r, b);
+  }
+  void taylor() {
+    const script s = differentiate(p, task::taylor);
+    const vector more = n == 1 ? vector{} : along.a;
+    const std::vector<precise> r = results<precise>(s, more);
+    static constexpr std::size_t at[] = {0, 1, 3, 7};
+    static constexpr int factorial[] = {1, 1, 2, 6};
+    std::vector<std::pair<int, bounded>> b;
+    for (int k = 0; k <= taylor_order; ++k) {
+      const bounded derivative = bound[0][at[k]];
+      b.push_back({k, {derivative.v / factorial[k], derivative.e / factorial[k]}});
+      compare("Taylor coefficient", k, r[static_cast<std::size_t>(k)], expected[0][at[k]] / factorial[k], b.back().second);
+    }
+    built_in("Taylor coefficient", s, more, r, b);
+  }
+  void by_symbols() {
+    const auto which = [](const vector& v) { return static_cast<int>(std::find(v.begin(), v.end(), 1.0) - v.begin()); };
+    const int order = static_cast<int>(random.bits() % 4);
+    std::vector<int> variables{which(along.a), which(along.b), which(along.c)};
+    variables.resize(static_cast<std::size_t>(order));
+    const script s = symbolic(p, variables);
+    const std::size_t at = order == 0 ? 0 : order == 1 ? 1 : order == 2 ? 3 : 7;
+    const std::vector<precise> r = results<precise>(s);
+    compare("derivative as an expression", order, r[0], expected[0][at], bound[0][at]);
+    built_in("derivative as an expression", s, {}, r, {{order, bound[0][at]}});
+  }
+  void several(int extra) {
+    const std::size_t m = p.roots.size();
+    const task t = extra < 3 ? task::jacobian : extra == 3 ? task::jacobian_vector : task::vector_jacobian;
+    const script s = differentiate(p, t);
+    vector more, weights;
+    for (std::size_t i = 0; i < m; ++i) weights.push_back(random.between(-1, 1));
+    if (t == task::jacobian_vector) more = along.a;
+    if (t == task::vector_jacobian) more = weights;
+    const std::vector<precise> r = results<precise>(s, more);
+    std::vector<std::pair<int, bounded>> b;
+    std::vector<std::vector<jet<bounded>>> columns;
+    for (std::size_t j = 0; j < n; ++j) columns.push_back(bounds(unit_vector(j), none(), none()));
+    if (t == task::vector_jacobian) {
+      precise right = 0;
+      bounded limit(0);
+      for (std::size_t i = 0; i < m; ++i) right += weights[i] * expected[i][1], limit.e += std::fabs(weights[i]) * (bound[i][1].e + bound[i][1].size);
+      compare("vector times Jacobian", 1, dot(along.a, r.data()), right, limit);
+      for (std::size_t j = 0; j < n; ++j) {
+        b.push_back({1, bounded(0)});
+        for (std::size_t i = 0; i < m; ++i) b.back().second.e += std::fabs(weights[i]) * (columns[j][i][1].e + columns[j][i][1].size);
+      }
+    } else if (t == task::jacobian_vector) {
+      for (std::size_t i = 0; i < m; ++i) compare("Jacobian times vector", 1, r[i], expected[i][1], bound[i][1]), b.push_back({1, bound[i][1]});
+    } else {
+      for (std::size_t i = 0; i < m; ++i) {
+        compare("value of several", 0, r[i], expected[i][0], bound[i][0]), b.push_back({0, bound[i][0]});
+        const precise* row = &r[m + i * n];
+        compare("Jacobian", 1, dot(along.a, row), expected[i][1], bound[i][1]);
+        compare("Jacobian", 1, dot(along.b, row), expected[i][2], bound[i][2]);
+      }
+      for (std::size_t i = 0; i < m; ++i)
+        for (std::size_t j = 0; j < n; ++j) b.push_back({1, columns[j][i][1]});
+    }
+    built_in("Jacobian and products", s, more, r, b);
+  }
+};
+
+/// What a fault is about, without the numbers.
+std::string promise(const std::string& fault) { return fault.substr(0, fault.find(':')); }
+
+}  // namespace
+
+std::string check(const program& p, summary& s) { return checking(p, s).run(); }
+
+program shrunk(const program& original) {
+  summary unused;
+  const std::string broken = promise(check(original, unused));
+  program best = original;
+  int left = 3000;
+  const auto take = [&](program q) {
+    q = without_dead_nodes(q);
+    if (--left < 0 || promise(check(q, unused)) != broken) return false;
+    best = q;
+    return true;
+  };
+  const auto redirected = [](program q, int from, int to) {
+    for (node& v : q.nodes)
+      if (v.function >= 0)
+        for (int& a : v.arguments) a = a == from ? to : a;
+    for (int& r : q.roots) r = r == from ? to : r;
+    return q;
+  };
+  for (bool progress = true; progress && left > 0;) {
+    progress = false;
+    for (std::size_t i = 0; best.roots.size() > 1 && i < best.roots.size(); ++i) {
+      program q = best;
+      q.roots = {best.roots[i]};
+      progress = take(q) || progress;
+    }
+    for (int i = static_cast<int>(best.nodes.size()); --i >= best.inputs;) {
+      if (i >= static_cast<int>(best.nodes.size())) continue;
+      const node v = best.nodes[static_cast<std::size_t>(i)];
+      bool gone = false;
+      if (v.function >= 0)
+        for (int j = 0; j < info_at(v.function)->arity && !gone; ++j) gone = take(redirected(best, i, v.arguments[j]));
+      for (int j = 0; j < best.inputs && !gone && v.function >= 0; ++j) gone = take(redirected(best, i, j));
+      if (!gone && (v.function >= 0 || v.value != number{1, 1})) {
+        program q = best;
+        q.nodes[static_cast<std::size_t>(i)] = {node::constant, {}, {1, 1}};
+        gone = take(q);
+      }
+      progress = progress || gone;
+    }
+    for (std::size_t i = 0; i < best.point.size(); ++i)
+      for (const double nicer : {1.0, 0.5, 2.0, 0.25, std::round(best.point[i] * 16) / 16, std::round(best.point[i] * 1024) / 1024}) {
+        if (best.point[i] == nicer) break;
+        program q = best;
+        q.point[i] = nicer;
+        if (take(q)) {
+          progress = true;
+          break;
+        }
+      }
+  }
+  return best;
+}
+
+}  // namespace random_programs

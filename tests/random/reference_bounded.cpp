@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "reference.hpp"
+
+namespace random_programs {
+
+std::vector<jet<bounded>> bounded_reference(const program& p, const directions& along) { return jets<bounded>(p, along); }
+
+}  // namespace random_programs
