@@ -67,7 +67,12 @@ inline void near_jump(double distance, double error, bool exact) {
 inline void compared(const bounded& x, const bounded& y) { near_jump(x.v - y.v, x.e + y.e, x.exact && y.exact); }
 inline bool less(const bounded& x, const bounded& y) { return compared(x, y), x.v < y.v; }
 inline bool same(const bounded& x, const bounded& y) { return compared(x, y), x.v == y.v; }
-inline bool negative(const bounded& x) { return compared(x, 0), std::signbit(x.v); }
+/// The sign of a zero depends on how the textbook's formula comes to it.
+inline bool negative(const bounded& x) {
+  compared(x, 0);
+  events.ambiguous = events.ambiguous || x.v == 0;
+  return std::signbit(x.v);
+}
 
 #define LEIBNIZ_BOUNDED(f)                                                       \
   inline bounded f(const bounded& x) {                                           \

@@ -118,7 +118,7 @@ struct builder {
     const int n = entries * width, at = pool_size;
     unsigned u = static_cast<unsigned>(k);
     for (int i = at; i < at + n; i += width)
-      u = u * 31u + static_cast<unsigned>(pool[i] * 5 + pool[i + 1] + pool[i + width - 1] * 3);
+      u = u * 31u + static_cast<unsigned>(pool[i]) * 5u + static_cast<unsigned>(pool[i + 1]) + static_cast<unsigned>(pool[i + width - 1]) * 3u;
     const int h = static_cast<int>((u ^ u >> 16) % buckets);
     int i = head[h];
     while (i && !(kinds[i] == k && b[i] == entries && same_list(a[i], at, n))) i = next[i];
