@@ -17,19 +17,21 @@ struct traced_on_formulas {
     return roots[Output];
   }
 };
-template <class L, class... E>
-struct on_formulas<traced<L>, list<E...>> {
+template <class Source, class... E>
+struct traced_call {
   template <std::size_t I>
   static constexpr auto output() {
-    return graph::raise<transform::rewritten<traced_on_formulas<traced<L>, I, E...>>::program>();
+    return graph::raise<transform::rewritten<traced_on_formulas<Source, I, E...>>::program>();
   }
   static constexpr auto call() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
       if constexpr (sizeof...(I) == 1) return output<0>();
       else return vector(output<I>()...);
-    }(std::make_index_sequence<static_cast<std::size_t>(traced<L>::outputs)>{});
+    }(std::make_index_sequence<static_cast<std::size_t>(Source::outputs)>{});
   }
 };
+template <class L, class... E>
+struct on_formulas<traced<L>, list<E...>> : traced_call<traced<L>, E...> {};
 
 /// Formulas in place of the variables; parameters stay.
 template <class... V, class... F, class... E>

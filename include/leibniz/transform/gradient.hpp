@@ -39,7 +39,7 @@ struct activity {
     for (int i = 1; i < size; ++i)
       if (used[i]) {
         active[i] = g.kinds[i] == kind::input ? wanted[g.a[i]]
-                    : g.is_function(i) && (active[g.a[i]] || active[g.b[i]] || active[g.c[i]]) && !g.f[i]->condition;
+                    : g.is_function(i) && (active[g.a[i]] || active[g.b[i]] || active[g.c[i]]) && !flat(g.f[i]);
         gates = gates || (active[i] && g.f[i] && g.f[i]->gated);
       }
     for (int i = 0; i < m; ++i) under[roots[i]] = always;
@@ -47,6 +47,7 @@ struct activity {
       if (active[i] && under[i] && g.is_function(i))
         for (int j = 0; j < g.f[i]->arity; ++j) reach(g, g.argument(i, j), g.f[i]->gated ? both(g, under[i], partial(g, i, j)) : under[i]);
   }
+  static constexpr bool flat(const function_info* f) { return f->condition || (f->kind == operation::call && !f->partials); }
   constexpr void reach(builder& g, int i, int condition) {
     if (!active[i] || condition == zero) return;
     under[i] = g.kinds[i] == kind::input ? always  // whatever arrives at an input must have been let through
