@@ -14,8 +14,9 @@ struct room {
   std::unique_ptr<leibniz::graph::lowering> lower{new leibniz::graph::lowering(*g)};
   room() { g->canonical = true; }
 
-  template <class E>
-  int of(E) { return leibniz::transform::canonical(*g, *lower, &leibniz::detail::tree_of<E>); }
+  int of(const leibniz::tree* t) { return leibniz::transform::canonical(*g, *lower, t); }
+  template <leibniz::expression E>
+  int of(E) { return of(&leibniz::detail::tree_of<E>); }
   template <class E, class... O>
   int simplified(E e, O...) {
     if constexpr (sizeof...(O) == 0) return of(e);

@@ -188,6 +188,7 @@ TEST_CASE("factor finds the factors of polynomials", "[transform][simplify]") {
   CHECK(becomes(x * (x + 1_c) + x + 1_c, square(x + 1_c), factor));
   CHECK(becomes((x * x - y * y) / (x + y), x - y, factor, assume_positive(x, y)));
   CHECK(becomes((x * x - y * y) / (x + y), (x - y) * (x + y) / (x + y), factor));
+  CHECK(becomes(x * y + y - y * (x + 1_c) - z, -z, factor));
   CHECK(stays(x * x + 1_c, factor));
   CHECK(stays(x * x - 2_c, factor));
   CHECK(stays(x + y + z, factor));

@@ -155,6 +155,7 @@ struct factor_rule {
         const int c = of_power.sum();
         if (c != zero) r.add(multiply(g, product_of(c), power(g, p.base[j], p.side[j] * n), false));
       }
+      if (r.count < 2) return r.sum();  // multiplied out, the rest is zero
       int shared = r.at[0];
       for (int i = 1; i < r.count; ++i) shared = common(shared, r.at[i]);
       if (shared == one) continue;
