@@ -130,7 +130,7 @@ class code {
                                                  : r;
       if (!std::isfinite(v[i])) seen.infinite = true;
       if (finite && no_zero && std::isinf(v[i])) seen.overflow = true;
-      if (!sum && finite && no_zero && std::fabs(v[i]) < std::numeric_limits<T>::min() && !s.f->condition && s.f->arity > 0) seen.underflow = true;
+      if (!sum && o != operation::negate && finite && no_zero && std::fabs(v[i]) < std::numeric_limits<T>::min() && !s.f->condition && s.f->arity > 0) seen.underflow = true;
     }
     return {v.back(), size.back(), seen};
   }
