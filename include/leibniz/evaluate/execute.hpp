@@ -122,12 +122,12 @@ LEIBNIZ_FN T input_value(const T* point, const T* rest) {
 }
 template <const auto& Program, int Split, int J, class T>
 LEIBNIZ_FN T early_input(const T* point, const T* rest) {
-  if constexpr (J < Program.symbols && Program.late[J]) return T();
+  if constexpr (Program.is_late(J)) return T();
   else return input_value<Program, Split, J>(point, rest);
 }
 template <const auto& Program, int Split, int J, class T>
 LEIBNIZ_FN int load_late(T* v, const T* point, const T* rest) {
-  if constexpr (J < Program.symbols && Program.late[J]) v[J] = input_value<Program, Split, J>(point, rest);
+  if constexpr (Program.is_late(J)) v[J] = input_value<Program, Split, J>(point, rest);
   return 0;
 }
 

@@ -28,7 +28,7 @@ struct tanh_fn : function<"tanh"> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::tanh; return tanh(x); }
-  static constexpr auto derivative(auto x) { return (1 - tanh(x)) * (1 + tanh(x)); }
+  static constexpr auto derivative(auto x) { return one_minus_square(tanh(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
 
@@ -37,7 +37,7 @@ struct asinh_fn : function<"asinh"> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::asinh; return asinh(x); }
-  static constexpr auto derivative(auto x) { return 1 / hypot(x, x.of(1)); }
+  static constexpr auto derivative(auto x) { return 1 / smooth_abs(x, x.of(1)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
 
@@ -54,7 +54,7 @@ struct atanh_fn : function<"atanh"> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::atanh; return atanh(x); }
-  static constexpr auto derivative(auto x) { return 1 / ((1 - x) * (1 + x)); }
+  static constexpr auto derivative(auto x) { return 1 / one_minus_square(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
 

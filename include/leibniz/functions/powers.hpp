@@ -140,7 +140,18 @@ struct proportion_fn : function<"proportion", 2> {
   static constexpr auto derivative(auto x, auto h) { return std::array{1 / h, -proportion(x, h) / h}; }
 };
 
-using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn, proportion_fn>;
+/// (1 - x)*(1 + x), accurate near 1 and -1. Its slope is -2x: that of the product, (1 - x) - (1 + x), cancels.
+struct one_minus_square_fn : function<"one_minus_square"> {
+  static constexpr auto symmetry = parity::even;
+  static constexpr bool composite = true;
+  static constexpr const char* source = "(1.0 - $0) * (1.0 + $0)";
+  static constexpr auto expansion(auto x) { return (1 - x) * (1 + x); }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { return (T(1) - x) * (T(1) + x); }
+  static constexpr auto derivative(auto x) { return -2 * x; }
+};
+
+using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn, proportion_fn, one_minus_square_fn>;
 
 }  // namespace leibniz::functions
 
@@ -181,6 +192,8 @@ template <operand X>
 constexpr applied<functions::power_fn<2>, X> square(X x) { return pow<2>(x); }
 template <operand X>
 constexpr applied<functions::power_fn<3>, X> cube(X x) { return pow<3>(x); }
+template <operand X>
+constexpr applied<functions::one_minus_square_fn, X> one_minus_square(X x) { return apply<functions::one_minus_square_fn>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::hypot_fn, X, Y> hypot(X x, Y y) { return apply<functions::hypot_fn>(x, y); }
 template <operand X, operand Y>

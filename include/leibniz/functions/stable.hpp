@@ -117,17 +117,17 @@ struct zero_at_zero_fn : function<"zero_at_zero", 3> {
   }
 };
 
-/// x / pow(y, n) for a constant n > 0, 0 where x == 0.
+/// x / pow(y, n) for a constant n > 0, 0 where x == 0. Divided twice: a small x over a small y is no infinity.
 struct xdivy_fn : function<"xdivy", 3> {
   static constexpr bool composite = true;
-  static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 / std::pow($1, $2)";
+  static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 / $1 / std::pow($1, $2 - 1.0)";
   static constexpr auto expansion(auto x, auto y, auto n) {
-    return decltype(x)::template apply<zero_at_zero_fn>(x, y, x / y.raised(n));
+    return decltype(x)::template apply<zero_at_zero_fn>(x, y, x / y / y.raised(n - 1));
   }
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& n) {
     using std::pow;
-    return zero_at_zero_fn::value(x, y, T(x / pow(y, n)));
+    return zero_at_zero_fn::value(x, y, T(x / y / pow(y, T(n - T(1)))));
   }
   static constexpr auto derivative(auto x, auto y, auto n) { return std::array{pow(y, -n), -n * xdivy(x, y, n + 1), n - n}; }
 };
@@ -156,6 +156,7 @@ struct xlog1py_fn : function<"xlog1py", 2> {
 
 /// sqrt(x*x + k*k), for |x| without its corner.
 struct smooth_abs_fn : function<"smooth_abs", 2> {
+  static constexpr bool composite = true;
   static constexpr auto symmetry = parity::even;
   static constexpr bool commutative = true;
   static constexpr const char* source = "std::hypot($0, $1)";
@@ -164,19 +165,31 @@ struct smooth_abs_fn : function<"smooth_abs", 2> {
     using std::hypot;
     return hypot(x, k);
   }
+  static constexpr auto expansion(auto x, auto k) { return hypot(x, k); }
   static constexpr auto derivative(auto x, auto k) { return std::array{smooth_sign(x, k), smooth_sign(k, x)}; }
+};
+
+/// ratio, or the sign of x where that is infinite.
+struct sign_at_infinity_fn : function<"sign_at_infinity", 2> {
+  static constexpr const char* source = "$0 + $0 == $0 && $0 != 0.0 ? ($0 > 0.0 ? 1.0 : -1.0) : $1";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& ratio) {
+    return choose(x + x == x, choose(x > T(0), T(1), choose(x < T(0), T(-1), ratio)), ratio);
+  }
+  static constexpr auto derivative(auto x, auto) { return std::array{x.of(0), x.of(1)}; }  // stands in programs only
 };
 
 /// x / sqrt(x*x + k*k)
 struct smooth_sign_fn : function<"smooth_sign", 2> {
+  static constexpr bool composite = true;
   static constexpr const char* source =
       "$0 + $0 == $0 && $0 != 0.0 ? ($0 > 0.0 ? 1.0 : -1.0) : $0 / std::hypot($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& k) {
     using std::hypot;
-    const T ratio = x / hypot(x, k);
-    return choose(x + x == x, choose(x > T(0), T(1), choose(x < T(0), T(-1), ratio)), ratio);
+    return sign_at_infinity_fn::value(x, T(x / hypot(x, k)));
   }
+  static constexpr auto expansion(auto x, auto k) { return decltype(x)::template apply<sign_at_infinity_fn>(x, x / hypot(x, k)); }
   static constexpr auto derivative(auto x, auto k) {
     const auto h = smooth_abs(x, k), s = smooth_sign(x, k), c = smooth_sign(k, x);
     return std::array{c * c / h, -(s * c / h)};
@@ -184,7 +197,7 @@ struct smooth_sign_fn : function<"smooth_sign", 2> {
 };
 
 using stable = list<sigmoid_fn, sigmoid_slope_fn, softplus_fn, log_sum_exp_fn, logit_fn, log1mexp_fn, log1mexp_slope_fn, zero_at_zero_fn, xdivy_fn,
-                    xlogy_fn, xlog1py_fn, smooth_abs_fn, smooth_sign_fn>;
+                    xlogy_fn, xlog1py_fn, smooth_abs_fn, sign_at_infinity_fn, smooth_sign_fn>;
 
 }  // namespace leibniz::functions
 

@@ -37,7 +37,7 @@ struct asin_fn : function<"asin"> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::asin; return asin(x); }
-  static constexpr auto derivative(auto x) { return 1 / sqrt((1 - x) * (1 + x)); }
+  static constexpr auto derivative(auto x) { return 1 / sqrt(one_minus_square(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
 
@@ -45,7 +45,7 @@ struct asin_fn : function<"asin"> {
 struct acos_fn : function<"acos"> {
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::acos; return acos(x); }
-  static constexpr auto derivative(auto x) { return -1 / sqrt((1 - x) * (1 + x)); }
+  static constexpr auto derivative(auto x) { return -1 / sqrt(one_minus_square(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
 
@@ -54,8 +54,30 @@ struct atan_fn : function<"atan"> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::atan; return atan(x); }
-  static constexpr auto derivative(auto x) { return 1 / (1 + x * x); }
+  static constexpr auto derivative(auto x) { return atan_slope(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
+};
+
+/// 1 / (1 + x*x). Its derivatives are products with atan_moment, so that nothing overflows far out.
+struct atan_slope_fn : function<"atan_slope"> {
+  static constexpr auto symmetry = parity::even;
+  static constexpr bool composite = true;
+  static constexpr const char* source = "1.0 / (1.0 + $0 * $0)";
+  static constexpr auto expansion(auto x) { return 1 / (1 + x * x); }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { return T(1) / (T(1) + x * x); }
+  static constexpr auto derivative(auto x) { return -2 * atan_slope(x) * atan_moment(x); }
+};
+
+/// x / (1 + x*x), 0 at infinity.
+struct atan_moment_fn : function<"atan_moment"> {
+  static constexpr auto symmetry = parity::odd;
+  static constexpr bool composite = true;
+  static constexpr const char* source = "1.0 / ($0 + 1.0 / $0)";
+  static constexpr auto expansion(auto x) { return 1 / (x + 1 / x); }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { return T(1) / (x + T(1) / x); }
+  static constexpr auto derivative(auto x) { return atan_slope(x) * (2 * atan_slope(x) - 1); }
 };
 
 /// The angle of the point (x, y), in [-pi, pi]; arguments as std::atan2(y, x).
@@ -68,7 +90,7 @@ struct atan2_fn : function<"atan2", 2> {
   }
 };
 
-using trigonometric = list<sin_fn, cos_fn, tan_fn, asin_fn, acos_fn, atan_fn, atan2_fn>;
+using trigonometric = list<sin_fn, cos_fn, tan_fn, asin_fn, acos_fn, atan_fn, atan_slope_fn, atan_moment_fn, atan2_fn>;
 
 }  // namespace leibniz::functions
 
@@ -86,6 +108,10 @@ template <operand X>
 constexpr applied<functions::acos_fn, X> acos(X x) { return apply<functions::acos_fn>(x); }
 template <operand X>
 constexpr applied<functions::atan_fn, X> atan(X x) { return apply<functions::atan_fn>(x); }
+template <operand X>
+constexpr applied<functions::atan_slope_fn, X> atan_slope(X x) { return apply<functions::atan_slope_fn>(x); }
+template <operand X>
+constexpr applied<functions::atan_moment_fn, X> atan_moment(X x) { return apply<functions::atan_moment_fn>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::atan2_fn, X, Y> atan2(X y, Y x) { return apply<functions::atan2_fn>(y, x); }
 

@@ -29,6 +29,8 @@ struct program {
   int results[Outputs ? Outputs : 1]{};
   const leaf_id* leaves[Symbols ? Symbols : 1]{};  ///< of the symbols, in order
   bool late[Symbols ? Symbols : 1]{};              ///< symbols that only steps behind the head use
+  /// The same of an input; also of one that a plan adds.
+  LEIBNIZ_HOST_DEVICE constexpr bool is_late(int input) const { return input < Symbols && late[input]; }
 };
 
 /// A program before its size is known.
