@@ -26,9 +26,9 @@ using generated = leibniz::list<
     fn::log1mexp_fn, fn::log1mexp_slope_fn, fn::xdivy_fn, fn::xlogy_fn, fn::xlog1py_fn, fn::smooth_abs_fn, fn::smooth_sign_fn, fn::sinc_fn,
     fn::sinc_derivative_fn, fn::less_fn, fn::less_equal_fn, fn::equal_fn, fn::and_fn, fn::or_fn, fn::not_fn, fn::select_fn, fn::sign_fn, fn::abs_fn,
     fn::floor_fn, fn::ceil_fn, fn::max_fn, fn::min_fn, fn::trunc_fn, fn::round_fn, fn::nearbyint_fn, fn::rint_fn, fn::fmod_fn, fn::remainder_fn,
-    fn::copysign_fn, fn::fdim_fn, fn::fma_fn, fn::lerp_fn, fn::hypot3_fn>;
+    fn::copysign_fn, fn::fdim_fn, fn::fma_fn, fn::lerp_fn, fn::hypot3_fn, fn::one_minus_square_fn, fn::atan_slope_fn, fn::atan_moment_fn>;
 /// What only derivatives and frozen programs contain.
-using internal = leibniz::list<fn::at_zero_base_fn, fn::zero_at_zero_fn, fn::max_share_fn, fn::min_share_fn>;
+using internal = leibniz::list<fn::at_zero_base_fn, fn::zero_at_zero_fn, fn::max_share_fn, fn::min_share_fn, fn::sign_at_infinity_fn>;
 using of_steps = leibniz::list<fn::multiply_add_fn, fn::multiply_subtract_fn, fn::subtract_product_fn, fn::select_less_fn, fn::select_less_equal_fn,
                                fn::select_equal_fn>;
 

@@ -10,6 +10,7 @@ the side of a signed zero, seen at two arguments close to it. What IEEE 754 or R
 """
 import math
 import sys
+import textwrap
 import mpmath
 import sympy
 from mpmath import mp, mpf
@@ -316,14 +317,14 @@ pairs['fmod'] = pairs['remainder'] = [(7.5, 2.0), (-7.5, 2.0), (7.5, -2.0), (0.3
                                       (1.0, 0.0), (NAN, 2.0), (2.0, NAN)]
 
 
-def packed(items, indent):
-    """Items in lines of up to 130 columns."""
+def packed(rows):
+    """Rows in lines of up to 130 columns."""
     lines = ['']
-    for item in items:
-        if lines[-1] and len(indent) + len(lines[-1]) + len(item) > 128:
+    for row in rows:
+        if lines[-1] and len(lines[-1]) + len(row) > 124:
             lines.append('')
-        lines[-1] += (' ' if lines[-1] else '') + item + ','
-    return '\n'.join(indent + line for line in lines)
+        lines[-1] += (' ' if lines[-1] else '') + row + ','
+    return '\n'.join(textwrap.fill(line, 130, initial_indent='    ', subsequent_indent='     ') for line in lines)
 
 
 def main():
@@ -338,7 +339,7 @@ namespace awkward::points {
     for name in sys.argv[1:] or [*one, *jumps, *two]:
         if name in two:
             rows = ['{%s, %s, {%s}}' % (text(p), text(q), ', '.join(text(v) for v in partials(name, p, q))) for p, q in pairs[name]]
-            print('inline constexpr pair_of_points %s[] = {\n%s\n};' % (name, packed(rows, '    ')), flush=True)
+            print('inline constexpr pair_of_points %s[] = {\n%s\n};' % (name, packed(rows)), flush=True)
             continue
         points, rows = [], []
         further = [0.5, -0.5, 1.5, -1.5, 2.5] if name in jumps else one[name][1]
@@ -347,7 +348,7 @@ namespace awkward::points {
                 points.append(text(p))
                 values = [text(v) for v in row(name, p)]
                 rows.append('{%s}' % ', '.join([text(p)] + (['out'] if values == ['nan', ANY, ANY, ANY] else values)))
-        print('inline constexpr point %s[] = {\n%s\n};' % (name, packed(rows, '    ')), flush=True)
+        print('inline constexpr point %s[] = {\n%s\n};' % (name, packed(rows)), flush=True)
     print('\n}  // namespace awkward::points')
 
 
