@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: an array of values has the wrong length
+// GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 60
 // NOTED: division_by_the_exact_constant_zero
+// GROWS: 1_c / (x - x) -> (1_c MORE) / (x - x)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: division by the exact constant zero
+// GROWS: = x / 0_c -> = (x MORE) / 0_c
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: a plain number inside an expression type: write an exact constant (0.5_c), a parameter ("a"_p, bound when evaluated), or the whole formula with trace(lambda)
+// GROWS: xlogy(x, 2.0) -> xlogy(x MORE, 2.0)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: no matching function for call to
+// EXPECT: leibniz: a formula is not a number: write sin(x) and not std::sin(x)
+// GROWS: std::sin(x); -> std::sin(x MORE);
 #include <leibniz/leibniz.hpp>
 
 #include <cmath>

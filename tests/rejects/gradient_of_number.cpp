@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: expected a formula, a vector of formulas, or a function
+// EXPECT: leibniz: gradient wants a formula, a vector of formulas, or a function
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

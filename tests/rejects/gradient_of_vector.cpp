@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: this wants a formula with one output; for a vector use jacobian, or give its elements one by one
+// EXPECT: leibniz: gradient wants a formula with one output; for a vector use jacobian, or give its elements one by one
+// GROWS: gradient(leibniz::vector(x * y, -> gradient(leibniz::vector(x * y MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

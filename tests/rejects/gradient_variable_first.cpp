@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: the formula comes first, then the variables: gradient(sin(x), x)
+// GROWS: (x, sin(x)) -> (x, sin(x) MORE)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: a formula has no truth value while it compiles; for a branch write select(condition, a, b)
+// GROWS: if (x < y) -> if (x MORE < y)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

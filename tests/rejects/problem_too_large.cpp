@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 150
 // NOTED: problem_too_large_raise_LEIBNIZ_CAPACITY
 #ifndef LEIBNIZ_TWIN
 #define LEIBNIZ_CAPACITY 64

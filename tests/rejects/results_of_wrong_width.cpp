@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: the table of results wants G.size() columns: what write() writes for one row
+// EXPECT: leibniz: the table of results wants G.size() columns that can be written: what write() writes for one row
 #include <leibniz/evaluate/rows.hpp>
 #include <leibniz/leibniz.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: an array of values has the wrong length
+// EXPECT: leibniz: a row of these arguments does not fit the callable: rows<N> for an array of N values, column for one
 #include <leibniz/evaluate/rows.hpp>
 #include <leibniz/leibniz.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: tgamma needs #include <leibniz/interop/boost_math.hpp>
+// GROWS: = tgamma(x); -> = tgamma(x MORE);
 #include <leibniz/leibniz.hpp>
 #ifdef LEIBNIZ_TWIN
 #include <leibniz/interop/boost_math.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: substitute wants expressions, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)
+// EXPECT: leibniz: substitute wants expressions by name, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: too few positional values: one for each variable of the callable, in its order
+// GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: too many positional values: one for each variable of the callable; parameters go by name, a = 3.0
+// GROWS: (a * x, -> (a * x MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -3,7 +3,7 @@
 #include <leibniz/leibniz.hpp>
 
 #ifdef LEIBNIZ_TWIN
-constexpr auto f = leibniz::trace<2>([](const auto& x) { return x[0] * x[1]; });
+constexpr auto f = leibniz::trace<1>([](const auto& x) { return 2 * x[0]; });
 #else
-constexpr auto f = leibniz::trace([](const auto& x) { return x[0] * x[1]; });
+constexpr auto f = leibniz::trace([](const auto& x) { return 2 * x[0]; });
 #endif

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 80
 // EXPECT: no matching function for call to
 #include <leibniz/leibniz.hpp>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 150
 // NOTED: square_of_sum
 #include <leibniz/leibniz.hpp>
 

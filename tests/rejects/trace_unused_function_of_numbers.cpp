@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 120
 // NOTED: a function of plain numbers that nothing uses: leave it out
 #include <leibniz/leibniz.hpp>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// INSIDE: it is not a call
 // EXPECT: two_formulas_have_the_same_hash
 #include <leibniz/leibniz.hpp>
 

@@ -2,6 +2,7 @@
 // EXPECT: leibniz: give every variable a value
 // EXPECT: 'a'
 // EXPECT: parameters by name
+// GROWS: a * sin(x), -> a * sin(x) MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: a value is given for a variable that does not occur in the formula
+// EXPECT: leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), each once and no others
+// EXPECT: no_such_variable
 // EXPECT: 'y'
+// GROWS: = sin(x); -> = sin(x) MORE;
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: an expression takes its values by name: f(x = 1.0, y = 2.0); function(f, x, y) fixes an order
+// EXPECT: leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), each once and no others
+// EXPECT: value_without_name
+// GROWS: = (x * y)( -> = (x * y MORE)(
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: the same variable is given two values
+// EXPECT: leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), each once and no others
+// EXPECT: given_twice
 // EXPECT: 'x'
+// GROWS: = x * y; -> = x * y MORE;
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

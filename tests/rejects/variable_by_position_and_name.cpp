@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: the same variable is given two values
 // EXPECT: 'y'
+// GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

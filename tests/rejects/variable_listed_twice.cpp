@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: the same variable twice in the list of variables
+// GROWS: (x * y, x, x) -> (x * y MORE, x, x)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// INSIDE: an option is wrong for all that follows
 // EXPECT: leibniz: LEIBNIZ_VECTOR_MATH is xsimd, sleef or empty
 #undef LEIBNIZ_VECTOR_MATH
 #ifdef LEIBNIZ_TWIN

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leibniz: write() wants memory for values, first derivatives and the full matrix of second ones
+// GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

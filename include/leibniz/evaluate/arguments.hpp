@@ -103,18 +103,53 @@ struct common<A, B, Rest...> {
 template <class... A>
 using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type...>::type;
 
-// The concepts below are asserted with what is wrong as their argument, because both compilers print the
-// argument: name<'x'> is the culprit.
+/// What can be wrong with the arguments of a call.
+enum class misuse : unsigned char {
+  nothing,
+  formula_among_values,
+  value_without_name,
+  no_such_variable,
+  numbers_and_arrays_mixed,
+  too_few_values,
+  too_many_values,
+  too_few_arrays,
+  too_many_arrays,
+  given_twice,
+  without_value,
+  wrong_length,
+  of_failed_program,
+  number_among_formulas,
+  number_of_formulas
+};
 struct none {};
 struct array_of_parameters {};
-template <class... Culprits>
-concept only_values_are_given = !(expressions<Culprits> || ...);
-template <class Culprit>
-concept every_variable_has_a_value = std::is_same_v<Culprit, none>;
-template <class Culprit>
-concept every_named_variable_occurs = std::is_same_v<Culprit, none>;
-template <class Culprit>
-concept every_variable_is_named_once = std::is_same_v<Culprit, none>;
+/// With the culprit, because the compilers print it: name<'x'>.
+template <misuse Kind, class Culprit = none>
+struct problem {
+  static constexpr misuse kind = Kind;
+  static constexpr bool refused = Kind != misuse::nothing;
+};
+template <class Problem, misuse Kind>
+concept free_of = Problem::kind != Kind;
+
+/// Calls X with each misuse of numbers, and what is said about it.
+#define LEIBNIZ_MISUSES_OF_NUMBERS(X)                                                                                      \
+  X(of_failed_program, "leibniz: the program behind this call could not be made: an error above says why")                                                                                      \
+  X(formula_among_values, "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take "      \
+                          "formulas, their derivatives do not; differentiate the formula, derivative(f(y), y), or put "    \
+                          "formulas in with substitute(f, x = y)")                                                         \
+  X(no_such_variable, "leibniz: a value is given for a variable that does not occur in the formula")                       \
+  X(numbers_and_arrays_mixed, "leibniz: give all values one by one or all in arrays, not mixed")                           \
+  X(too_few_values, "leibniz: too few positional values: one for each variable of the callable, in its order, then the "   \
+                    "direction or weights if it takes any")                                                                \
+  X(too_many_values, "leibniz: too many positional values: one for each variable of the callable; parameters go by name, " \
+                     "a = 3.0")                                                                                            \
+  X(too_few_arrays, "leibniz: too few arrays: the point, then the direction or weights")                                   \
+  X(too_many_arrays, "leibniz: too many arrays: the point, the direction or weights if any, the parameters if any")        \
+  X(given_twice, "leibniz: the same variable is given two values")                                                         \
+  X(without_value, "leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), or in the order the callable "     \
+                   "fixes; parameters by name")                                                                            \
+  X(wrong_length, "leibniz: an array of values has the wrong length")
 
 [[noreturn]] inline void wrong_length() {
 #if defined(__cpp_exceptions) && !defined(__CUDA_ARCH__)
@@ -183,37 +218,42 @@ struct placement {
   /// Symbols of a traced lambda take exact constants beside them.
   template <class... T>
   static constexpr bool only_values() {
-    if constexpr (((operand<T> && !expression<T>) || ...)) return true;
-    else return only_values_are_given<T...>;
+    return ((operand<T> && !expression<T>) || ...) || !(expressions<T> || ...);
   }
 
+  template <class B, int Order>
+  static constexpr bool fits() {
+    constexpr int known = sequence<B> ? static_size<B>() : -1;
+    return known == -1 || known == (Order == 0 ? Variables : Order == 1 && Extra > 0 ? Extra : parameters);
+  }
+  template <int Order>
+  static constexpr bool all_fit() { return true; }
+  template <int Order, class B, class... Rest>
+  static constexpr bool all_fit() { return fits<B, Order>() && all_fit<Order + sequence<B>, Rest...>(); }
+
+  static constexpr auto look() {
+    if constexpr (!only_values<typename element<std::remove_cvref_t<A>>::type...>()) return problem<misuse::formula_among_values>{};
+    else {
+      using stranger = decltype(first_stranger<none, A...>());
+      if constexpr (!std::is_same_v<stranger, none>) return problem<misuse::no_such_variable, stranger>{};
+      else if constexpr (scalars > 0 && sequences > 0) return problem<misuse::numbers_and_arrays_mixed>{};
+      else if constexpr (scalars > 0 && scalars < Variables + Extra) return problem<misuse::too_few_values>{};
+      else if constexpr (scalars > Variables + Extra) return problem<misuse::too_many_values>{};
+      else if constexpr (sequences > 0 && sequences < wanted_sequences) return problem<misuse::too_few_arrays>{};
+      else if constexpr (sequences > wanted_sequences + (parameters > 0)) return problem<misuse::too_many_arrays>{};
+      else if constexpr (first_given_twice() >= 0) return problem<misuse::given_twice, decltype(spelling<first_given_twice()>())>{};
+      else if constexpr (first_without_value() >= 0) return problem<misuse::without_value, decltype(spelling<first_without_value()>())>{};
+      else if constexpr (!all_fit<0, A...>()) return problem<misuse::wrong_length>{};
+      else return problem<misuse::nothing>{};
+    }
+  }
+  using found = decltype(look());
+
+  /// For what is not called by users.
   static constexpr bool check() {
-    static_assert(only_values<typename element<std::remove_cvref_t<A>>::type...>(),
-                  "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take formulas, their derivatives do "
-                  "not; differentiate the formula, derivative(f(y), y), or put formulas in with substitute(f, x = y)");
-    if constexpr (sizeof...(A) > 0) {
-      using stranger = decltype(first_stranger<A...>());
-      static_assert(every_named_variable_occurs<stranger>,
-                    "leibniz: a value is given for a variable that does not occur in the formula");
-    }
-    static_assert(scalars == 0 || sequences == 0, "leibniz: give all values one by one or all in arrays, not mixed");
-    if constexpr (scalars > 0) {
-      static_assert(scalars >= Variables + Extra,
-                    "leibniz: too few positional values: one for each variable of the callable, in its order, then the "
-                    "direction or weights if it takes any");
-      static_assert(scalars <= Variables + Extra,
-                    "leibniz: too many positional values: one for each variable of the callable; parameters go by name, a = 3.0");
-    }
-    if constexpr (sequences > 0) {
-      static_assert(sequences >= wanted_sequences, "leibniz: too few arrays: the point, then the direction or weights");
-      static_assert(sequences <= wanted_sequences + (parameters > 0),
-                    "leibniz: too many arrays: the point, the direction or weights if any, the parameters if any");
-    }
-    using twice = decltype(spelling<first_given_twice()>());
-    static_assert(every_variable_is_named_once<twice>, "leibniz: the same variable is given two values");
-    using missing = decltype(spelling<first_without_value()>());
-    static_assert(every_variable_has_a_value<missing>,
-                  "leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), or in the order the callable fixes; parameters by name");
+#define LEIBNIZ_ASSERTED(kind, sentence) static_assert(free_of<found, misuse::kind>, sentence);
+    LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_ASSERTED)
+#undef LEIBNIZ_ASSERTED
     return true;
   }
 
@@ -239,7 +279,6 @@ struct placement {
   template <int Count, class S>
   LEIBNIZ_FN static void check_length(const S& s) {
     constexpr int known = static_size<S>();
-    static_assert(known == -1 || known == Count, "leibniz: an array of values has the wrong length");
     if constexpr (known == -1) {
       if (s.size() != static_cast<std::size_t>(Count)) wrong_length();
     }

@@ -8,6 +8,11 @@
 
 namespace leibniz {
 
+#define LEIBNIZ_REFUSED_CALL(what, sentence)                              \
+  template <class... A, class Problem = problem_of<A...>>                 \
+    requires(Problem::kind == arguments::misuse::what)                    \
+  LEIBNIZ_REFUSED(sentence) LEIBNIZ_HOST_DEVICE constexpr refused operator()(const A&...) const { return detail::refuse<refused, A...>(); }
+
 /// What users hold and call: a fixed order of inputs, outputs that share one program.
 ///
 ///     G(1.0, 2.0, a = 3.0)      values in order, parameters by name
@@ -68,6 +73,20 @@ class callable {
   }
 
  public:
+  /// Whether the type of `out` tells that it has the size write() wants, or tells nothing.
+  template <class Out>
+  static constexpr bool has_room() {
+    constexpr int known = arguments::static_size<Out>();
+    return known == -1 || known == static_cast<int>(size());
+  }
+  /// What is wrong with arguments of these types, arguments::problem.
+  template <class... A>
+  static constexpr auto look() {
+    if constexpr (requires { typename std::bool_constant<(called<A...>::program.symbols >= 0)>; }) return typename placement<A...>::found{};
+    else return arguments::problem<arguments::misuse::of_failed_program>{};
+  }
+  template <class... A>
+  using problem_of = decltype(look<A...>());
   using source = Source;
   using plan = Plan;
   static constexpr int variables = n, outputs = m;
@@ -89,11 +108,14 @@ class callable {
   template <class T>
   LEIBNIZ_FN static auto result(const T* out) { return Shape::template make<T, m, n>(out); }
 
+  static constexpr bool has_derivatives() { return result_blocks().first >= 0 || result_blocks().second >= 0; }
+
   /// The symbol behind input number i.
   static constexpr const leaf_id* at(int i) { return compiled::program.leaves[i]; }
   static constexpr const auto& program() { return compiled::program; }
 
-  template <class... A>
+  template <class... A, class Problem = problem_of<A...>>
+    requires(!Problem::refused)
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
     using T = arguments::scalar_of<A...>;
     T out[compiled::outputs + 1];
@@ -101,23 +123,25 @@ class callable {
     return result(static_cast<const T*>(out));
   }
 
+  LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
+
   /// Writes all results to `out`: a pointer, array or span with room for them.
   template <class Out, class... A>
+    requires(has_room<Out>())
   LEIBNIZ_FN void write(Out&& out, const A&... a) const {
     using layout = memory_order;
     if constexpr (std::is_pointer_v<std::remove_cvref_t<Out>> || std::is_array_v<std::remove_reference_t<Out>>) {
       using T = std::remove_reference_t<decltype(out[0])>;
-      static_assert(arguments::static_size<Out>() < 0 || !std::is_array_v<std::remove_reference_t<Out>> ||
-                        arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
-                    "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
       to_memory<layout, T, passed<A>...>(static_cast<T*>(out), a...);
     } else {
-      static_assert(arguments::static_size<Out>() == -1 || arguments::static_size<Out>() == static_cast<int>(layout::order.size()),
-                    "leibniz: write() wants memory for values, first derivatives and the full matrix of second ones");
       if (out.size() != layout::order.size()) arguments::wrong_length();
       to_memory<layout, std::remove_reference_t<decltype(out[0])>, passed<A>...>(out.data(), a...);
     }
   }
+  template <class Out, class... A>
+    requires(!has_room<Out>())
+  LEIBNIZ_REFUSED("leibniz: write() wants memory for values, first derivatives and the full matrix of second ones")
+  constexpr void write(Out&&, const A&...) const { detail::refuse<refused, Out>(); }
   /// order().at[k] is the output of the program that write() puts at out[k].
   static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order; }
   /// How many numbers write() writes.

@@ -44,15 +44,11 @@ template <class A>
 constexpr auto formulas_in() {
   if constexpr (expressions<A>) return typename elements_of<A>::type{};
   else if constexpr (detail::constant_like<A>) return list<detail::as_constant<A>>{};
-  else if constexpr (detail::number_like<A>) return detail::refuse_number<A>(), list<constant<1>>{};
   else return list<>{};
 }
 template <class Source, class... A>
 constexpr auto call_on_formulas() {
-  using given = join<decltype(formulas_in<A>())...>;
-  static_assert(given::size == Source::symbols,
-                "leibniz: as many formulas as the function has inputs: its variables in order, then its parameters");
-  if constexpr (given::size == Source::symbols) return on_formulas<Source, given>::call();
+  return on_formulas<Source, join<decltype(formulas_in<A>())...>>::call();
 }
 
 /// Inputs of a traced lambda have no names.
@@ -62,7 +58,6 @@ struct nameless {
 template <class Source, class... A>
 constexpr auto on_symbols(const A&... a) {
   using placement = arguments::placement<nameless, Source::inputs, Source::symbols, 0, A...>;
-  static_assert(placement::check());
   graph::symbol in[Source::symbols];
   placement::template place<0, 0>(static_cast<graph::symbol*>(in), a...);
   return Source::call(in);
@@ -77,14 +72,37 @@ concept of_symbols = std::is_same_v<typename arguments::element<A>::type, graph:
 /// outputs), and on symbols, inside another traced lambda, symbols.
 template <class Source>
 class function_from : public callable<Source, plans::value, shapes::values> {
+  using numbers = callable<Source, plans::value, shapes::values>;
+  template <class... A>
+  static constexpr bool symbols = is_traced<Source> && (composition::of_symbols<A> || ...);
+  template <class... A>
+  static constexpr bool formulas = !(composition::of_symbols<A> || ...) && (expressions<A> || ...);
+
+  template <class... A>
+  static constexpr auto look() {
+    using arguments::misuse;
+    if constexpr (symbols<A...>) return typename arguments::placement<composition::nameless, Source::inputs, Source::symbols, 0, A...>::found{};
+    else if constexpr (!formulas<A...>) return typename numbers::template problem_of<A...>{};
+    else if constexpr ((detail::number_like<A> || ...)) return arguments::problem<misuse::number_among_formulas>{};
+    else if constexpr (join<decltype(composition::formulas_in<A>())...>::size != Source::symbols) return arguments::problem<misuse::number_of_formulas>{};
+    else return arguments::problem<misuse::nothing>{};
+  }
+
  public:
   template <class... A>
+  using problem_of = decltype(look<A...>());
+  template <class... A, class Problem = problem_of<A...>>
+    requires(!Problem::refused)
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
-    constexpr bool symbols = (composition::of_symbols<A> || ...);
-    if constexpr (symbols && is_traced<Source>) return composition::on_symbols<Source>(a...);
-    else if constexpr (!symbols && (expressions<A> || ...)) return composition::call_on_formulas<Source, A...>();
-    else return callable<Source, plans::value, shapes::values>::operator()(a...);
+    if constexpr (symbols<A...>) return composition::on_symbols<Source>(a...);
+    else if constexpr (formulas<A...>) return composition::call_on_formulas<Source, A...>();
+    else return numbers::operator()(a...);
   }
+  LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
+  LEIBNIZ_REFUSED_CALL(number_among_formulas, LEIBNIZ_PLAIN_NUMBER_SENTENCE)
+  LEIBNIZ_REFUSED_CALL(number_of_formulas, "leibniz: as many formulas as the function has inputs: its variables in order, then its parameters")
 };
+#undef LEIBNIZ_REFUSED_CALL
+#undef LEIBNIZ_MISUSES_OF_NUMBERS
 
 }  // namespace leibniz

@@ -96,15 +96,36 @@ LEIBNIZ_FN const A& table_in(const A& a) { return a; }
 template <class S, class V>
 LEIBNIZ_FN const V& table_in(const binding<S, V>& b) { return b.value; }
 
-/// Whether a loop can be made; says why not.
+/// What can be wrong with a loop.
+enum class obstacle : unsigned char { none, no_callable, nothing_varies, arguments, results };
+
+/// With sum_over_rows(G, A...), a policy before them or not.
 template <class G, class... A>
-constexpr bool sound() {
-  constexpr bool callable = requires { typename G::plan; };
-  static_assert(callable, "leibniz: a loop over rows wants a callable: function(f, x), value_and_gradient(f, x), ...");
-  constexpr bool varies = (argument<A>::varies || ...);
-  static_assert(varies, "leibniz: nothing varies from row to row: give data as rows<N>(numbers), columns(...) or column(numbers)");
-  return callable && varies;
-}
+struct reading {
+  static constexpr obstacle find() {
+    if constexpr (!requires { typename G::plan; }) return obstacle::no_callable;
+    else if constexpr (!(argument<A>::varies || ...)) return obstacle::nothing_varies;
+    else if constexpr (G::template problem_of<std::remove_cvref_t<decltype(argument<A>::sample(std::declval<const A&>()))>...>::refused) return obstacle::arguments;
+    else return obstacle::none;
+  }
+  static constexpr obstacle met = find();
+};
+template <loop_policy P, class G, class... A>
+struct reading<P, G, A...> : reading<G, A...> {};
+/// With for_each_row(G, Out, A...).
+template <class G, class Out, class... A>
+struct storing {
+  static constexpr obstacle find() {
+    using results = std::remove_cvref_t<Out>;
+    if constexpr (constexpr obstacle o = reading<G, std::remove_cvref_t<A>...>::met; o != obstacle::none) return o;
+    else if constexpr (!is_table<results>) return obstacle::none;
+    else return results::width == G::size() && !std::is_const_v<typename results::element> ? obstacle::none : obstacle::results;
+  }
+  static constexpr obstacle met = find();
+};
+template <loop_policy P, class G, class Out, class... A>
+struct storing<P, G, Out, A...> : storing<G, Out, A...> {};
+
 /// The number of rows, which all tables must have.
 template <class... A>
 constexpr std::size_t common_length(const A&... a) {
@@ -217,8 +238,6 @@ class writing {
 
  public:
   LEIBNIZ_FN static void to(const Out& to, const A&... a) {
-    static_assert(!std::is_const_v<typename Out::element>, "leibniz: results want memory that can be written");
-    static_assert(Out::width == results, "leibniz: the table of results wants G.size() columns: what write() writes for one row");
     const inputs<G, T, A...> data(a...);
     constexpr std::size_t step = rows_at_once<T>;
     constexpr std::make_index_sequence<results> all{};
@@ -238,32 +257,47 @@ class writing {
 /// row, or a table: rows<G.size()>(numbers, stride), columns(values, slopes, ...). Computed in the type of its elements.
 /// Lengths that do not fit are refused as in calls: by an exception, a const char*.
 template <loop_policy P, class G, class Out, class... A>
+  requires(tables::storing<G, Out, A...>::met == tables::obstacle::none)
 constexpr void for_each_row(P, G, Out&& out, const A&... a) {
-  if constexpr (tables::sound<G, A...>()) {
-    const std::size_t n = tables::common_length(a...);
-    if constexpr (tables::is_table<std::remove_cvref_t<Out>>) {
-      if (out.length != n) tables::refuse("leibniz: the table of results has another number of rows than the data");
-      tables::writing<P, G, std::remove_cvref_t<Out>, A...>::to(out, a...);
-    } else {
-      if (tables::length(out) != n * G::size()) tables::refuse("leibniz: the memory for results wants G.size() numbers a row");
-      const auto table = rows<G::size()>(out);
-      tables::writing<P, G, std::remove_const_t<decltype(table)>, A...>::to(table, a...);
-    }
+  const std::size_t n = tables::common_length(a...);
+  if constexpr (tables::is_table<std::remove_cvref_t<Out>>) {
+    if (out.length != n) tables::refuse("leibniz: the table of results has another number of rows than the data");
+    tables::writing<P, G, std::remove_cvref_t<Out>, A...>::to(out, a...);
+  } else {
+    if (tables::length(out) != n * G::size()) tables::refuse("leibniz: the memory for results wants G.size() numbers a row");
+    const auto table = rows<G::size()>(out);
+    tables::writing<P, G, std::remove_const_t<decltype(table)>, A...>::to(table, a...);
   }
 }
 template <class G, class Out, class... A>
-  requires(!loop_policy<G>)
+  requires(!loop_policy<G> && tables::storing<G, Out, A...>::met == tables::obstacle::none)
 constexpr void for_each_row(G g, Out&& out, const A&... a) { for_each_row(row_by_row, g, out, a...); }
 
 /// The sum over the rows of what G gives for each, as the type that G gives; zero for no rows. Arguments as for
 /// for_each_row. Row by row it is the loop `total += G(row)` from zero on, bit for bit. In lanes, lane i sums rows i,
 /// i + L, i + 2L, ... of L lanes, and the sums of the lanes are added from the first to the last.
 template <loop_policy P, class G, class... A>
-constexpr auto sum_over_rows(P, G, const A&... a) {
-  if constexpr (tables::sound<G, A...>()) return tables::summation<P, G, A...>::over(tables::common_length(a...), a...);
-}
+  requires(tables::reading<G, A...>::met == tables::obstacle::none)
+constexpr auto sum_over_rows(P, G, const A&... a) { return tables::summation<P, G, A...>::over(tables::common_length(a...), a...); }
 template <class G, class... A>
-  requires(!loop_policy<G>)
+  requires(!loop_policy<G> && tables::reading<G, A...>::met == tables::obstacle::none)
 constexpr auto sum_over_rows(G g, const A&... a) { return sum_over_rows(row_by_row, g, a...); }
+
+#define LEIBNIZ_REFUSED_LOOP(what, sentence)                                  \
+  template <class... T>                                                       \
+    requires(tables::storing<std::remove_cvref_t<T>...>::met == tables::obstacle::what)            \
+  LEIBNIZ_REFUSED(sentence) constexpr void for_each_row(T&&...) {             \
+    detail::refuse<refused, T...>();                                          \
+  }                                                                           \
+  template <class... T>                                                       \
+    requires(tables::reading<T...>::met == tables::obstacle::what)            \
+  LEIBNIZ_REFUSED(sentence) constexpr refused sum_over_rows(const T&...) {    \
+    return detail::refuse<refused, T...>();                                   \
+  }
+LEIBNIZ_REFUSED_LOOP(no_callable, "leibniz: a loop over rows wants a callable: function(f, x), value_and_gradient(f, x), ...")
+LEIBNIZ_REFUSED_LOOP(nothing_varies, "leibniz: nothing varies from row to row: give data as rows<N>(numbers), columns(...) or column(numbers)")
+LEIBNIZ_REFUSED_LOOP(arguments, "leibniz: a row of these arguments does not fit the callable: rows<N> for an array of N values, column for one")
+LEIBNIZ_REFUSED_LOOP(results, "leibniz: the table of results wants G.size() columns that can be written: what write() writes for one row")
+#undef LEIBNIZ_REFUSED_LOOP
 
 }  // namespace leibniz

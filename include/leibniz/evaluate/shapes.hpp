@@ -142,7 +142,6 @@ struct dense_layout {
 template <class Callable, class Shape, int M, int N>
 struct nonzero {
   static constexpr blocks where = Shape::at(M, N);
-  static_assert(where.first >= 0 || where.second >= 0, "leibniz: sparsity is a property of gradients, Jacobians and Hessians");
   static constexpr int from = where.second >= 0 ? where.second : where.first;
   static constexpr int entries = where.second >= 0 ? N * (N + 1) / 2 : Callable::derivative_rows() * N;
   static constexpr std::size_t count_nonzeros() {

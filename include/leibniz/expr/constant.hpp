@@ -59,20 +59,26 @@ concept constant_expression = detail::is_constant<T>;
 namespace detail {
 
 template <long long Num, long long Den>
-constexpr auto ratio_of() {
-  static_assert(Den != 0, "leibniz: division by the exact constant zero (ratio<n, 0>)");
-  if constexpr (Den != 0) {
-    constexpr folded r = reduced((Num < 0) != (Den < 0), magnitude(Num), magnitude(Den));
-    static_assert(r.fits, "leibniz: this ratio does not fit 64-bit numerator and denominator");
-    return constant<r.value.num, r.value.den>{};
-  }
-}
+inline constexpr folded ratio_of = reduced((Num < 0) != (Den < 0), magnitude(Num), magnitude(Den));
+
+template <char... Characters>
+inline constexpr decimal decimal_of = [] {
+  constexpr char characters[] = {Characters..., '\0'};
+  return read_decimal(characters);
+}();
 
 }  // namespace detail
 
 /// The fraction Num/Den, exactly.
 template <long long Num, long long Den = 1>
-inline constexpr auto ratio = detail::ratio_of<Num, Den>();
+inline constexpr auto ratio = constant<detail::ratio_of<Num, Den>.value.num, detail::ratio_of<Num, Den>.value.den>{};
+template <long long Num>
+LEIBNIZ_REFUSED("leibniz: division by the exact constant zero (ratio<n, 0>)")
+inline constexpr auto ratio<Num, 0> = constant<1>{};
+template <long long Num, long long Den>
+  requires(Den != 0 && !detail::ratio_of<Num, Den>.fits)
+LEIBNIZ_REFUSED("leibniz: this ratio does not fit 64-bit numerator and denominator")
+inline constexpr auto ratio<Num, Den> = constant<1>{};
 
 /// The double with the given IEEE 754 bits; exact where it is a 64-bit rational.
 template <unsigned long long Bits>
@@ -86,11 +92,13 @@ inline namespace literals {
 /// An exact constant: 2_c, 0.5_c, 1e-3_c.
 template <char... Characters>
 constexpr auto operator""_c() {
-  constexpr char characters[] = {Characters..., '\0'};
-  constexpr detail::decimal read = detail::read_decimal(characters);
-  static_assert(read.valid, "leibniz: _c wants a finite decimal literal such as 2_c, 0.5_c or 1e-3_c");
+  constexpr detail::decimal read = detail::decimal_of<Characters...>;
   return detail::constant_of<read.value.num, read.value.den>();
 }
+template <char... Characters>
+  requires(!detail::decimal_of<Characters...>.valid)
+LEIBNIZ_REFUSED("leibniz: _c wants a finite decimal literal such as 2_c, 0.5_c or 1e-3_c")
+constexpr constant<1> operator""_c() { return detail::refuse<constant<1>>(); }
 
 }  // namespace literals
 

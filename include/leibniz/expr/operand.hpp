@@ -11,18 +11,47 @@
 
 namespace leibniz {
 
+/// The result of a call that is refused: takes all that could follow, so that nothing else is said to be wrong.
+struct refused {
+  template <class... A>
+  constexpr refused operator()(const A&...) const { return {}; }
+  template <class I>
+  constexpr refused operator[](I) const { return {}; }
+  template <class... A>
+  constexpr void write(const A&...) const {}
+  template <class T>
+    requires std::is_arithmetic_v<T>
+  constexpr operator T() const { return {}; }
+};
+
+/// What is wrong with the values B... for a formula; defined where formulas are evaluated.
+template <class Formula, class... B>
+struct values_given;
+
+/// The value at the given bindings: f(x = 1.0, y = 2.0).
+#define LEIBNIZ_TAKES_VALUES(Formula)                                                                                  \
+  template <class... Bindings, class Problem = typename values_given<Formula, Bindings...>::problem>                   \
+    requires(!Problem::refused)                                                                                        \
+  constexpr auto operator()(Bindings... bindings) const { return evaluate(Formula{}, bindings...); }                   \
+  template <class... Bindings, class Problem = typename values_given<Formula, Bindings...>::problem>                   \
+    requires(Problem::refused)                                                                                         \
+  LEIBNIZ_REFUSED("leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), each once and no others; "      \
+                  "function(f, x, y) fixes an order")                                                                  \
+  constexpr refused operator()(Bindings...) const { return detail::refuse<refused, Bindings...>(); }
+
 /// Everything formulas are built from: expression types here, graph handles where rules are applied.
 struct operand_base {};
 struct expression_base : operand_base {
   /// Only conditions could be asked for their truth, and not before they are evaluated.
   template <class B>
     requires std::is_same_v<B, bool>
-  constexpr explicit operator B() const {
-    static_assert(!std::is_same_v<B, bool>,
-                  "leibniz: a formula has no truth value while it compiles; for a branch write "
-                  "select(condition, a, b)");
-    return false;
-  }
+  LEIBNIZ_REFUSED("leibniz: a formula has no truth value while it compiles; for a branch write select(condition, a, b)")
+  constexpr explicit operator B() const { return detail::refuse<B>(); }
+  /// Where a number is wanted: std::sin(x), double v = x.
+  template <class N>
+    requires std::is_same_v<N, double>
+  LEIBNIZ_REFUSED("leibniz: a formula is not a number: write sin(x) and not std::sin(x); its value at a point is f(x = 1.0, y = 2.0)")
+  constexpr operator N() const { return detail::refuse<N>(); }
 };
 
 template <class T>
@@ -128,11 +157,7 @@ struct call_of : expression_base {
   static constexpr detail::key identity = parts::identity();
 
   static constexpr tree make_tree() { return parts::make_tree(); }
-  /// The value at the given bindings: f(x = 1.0, y = 2.0).
-  template <class... Bindings>
-  constexpr auto operator()(Bindings... bindings) const {
-    return evaluate(call_of{}, bindings...);
-  }
+  LEIBNIZ_TAKES_VALUES(call_of)
 };
 
 /// The inner node where spelling out what is below would make names too long: they stay short, because a key stands for it.
@@ -144,11 +169,7 @@ struct formula : expression_base {
   static constexpr detail::key identity{High, Low};
 
   static constexpr tree make_tree() { return parts::make_tree(); }
-  /// The value at the given bindings: f(x = 1.0, y = 2.0).
-  template <class... Bindings>
-  constexpr auto operator()(Bindings... bindings) const {
-    return evaluate(formula{}, bindings...);
-  }
+  LEIBNIZ_TAKES_VALUES(formula)
 };
 
 /// The call of F on A..., with its tree made.

@@ -32,10 +32,7 @@ struct variable : expression_base {
   constexpr binding<variable, T> operator=(T value) const {
     return {value};
   }
-  template <class... Bindings>
-  constexpr auto operator()(Bindings... bindings) const {
-    return evaluate(variable{}, bindings...);
-  }
+  LEIBNIZ_TAKES_VALUES(variable)
 };
 
 /// A value known only at run time, not differentiated unless it is named as a variable.
@@ -51,15 +48,18 @@ struct parameter : expression_base {
   constexpr binding<parameter, T> operator=(T value) const {
     return {value};
   }
-  template <class... Bindings>
-  constexpr auto operator()(Bindings... bindings) const {
-    return evaluate(parameter{}, bindings...);
-  }
+  LEIBNIZ_TAKES_VALUES(parameter)
 };
 
 /// A variable or parameter: what can be bound, and what one can differentiate with respect to.
 template <class T>
 concept symbol_expression = expression<T> && requires { T::leaf(); };
+
+namespace detail {
+/// Arguments of a derivative turned round, (x, sin(x)).
+template <class E, class... V>
+concept variable_first = symbol_expression<E> && ((expression<V> && !symbol_expression<V> && !requires { V::exact; }) || ...);
+}  // namespace detail
 
 inline namespace literals {
 

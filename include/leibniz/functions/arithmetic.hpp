@@ -111,25 +111,12 @@ concept constant_like = !operand<T> && !number_like<T> && requires { static_cast
                         !requires { typename T::hana_tag; };
 
 template <class T>
-constexpr constant<1> refuse_number() {
-  static_assert(!number_like<T>,
-                "leibniz: a plain number inside an expression type: write an exact constant (0.5_c), "
-                "a parameter (\"a\"_p, bound when evaluated), or the whole formula with trace(lambda)");
-  return {};
-}
-
-template <class T>
 using as_constant = constant<static_cast<long long>(T::value)>;
 
 template <class T>
 inline constexpr bool is_zero = false;
 template <>
 inline constexpr bool is_zero<constant<0>> = true;
-
-template <class B>
-constexpr void refuse_zero() {
-  static_assert(!is_zero<B>, "leibniz: division by the exact constant zero");
-}
 
 }  // namespace detail
 
@@ -151,9 +138,12 @@ constexpr auto operator*(A a, B b) {
 }
 template <expression A, expression B>
 constexpr auto operator/(A a, B b) {
-  detail::refuse_zero<B>();
   return apply<functions::divide_fn>(a, b);
 }
+template <expression A, expression B>
+  requires detail::is_zero<B>
+LEIBNIZ_REFUSED("leibniz: division by the exact constant zero")
+constexpr constant<1> operator/(A, B) { return detail::refuse<constant<1>>(); }
 template <expression A>
 constexpr auto operator-(A a) { return apply<functions::negate_fn>(a); }
 template <expression A>
@@ -178,21 +168,19 @@ template <detail::constant_like A, expression B>
 constexpr auto operator/(A, B b) { return detail::as_constant<A>{} / b; }
 
 // plain numbers have a value and no type: the message names the three ways out
-template <expression A, detail::number_like B>
-constexpr auto operator+(A, B) { return detail::refuse_number<B>(); }
-template <expression A, detail::number_like B>
-constexpr auto operator-(A, B) { return detail::refuse_number<B>(); }
-template <expression A, detail::number_like B>
-constexpr auto operator*(A, B) { return detail::refuse_number<B>(); }
-template <expression A, detail::number_like B>
-constexpr auto operator/(A, B) { return detail::refuse_number<B>(); }
-template <detail::number_like A, expression B>
-constexpr auto operator+(A, B) { return detail::refuse_number<A>(); }
-template <detail::number_like A, expression B>
-constexpr auto operator-(A, B) { return detail::refuse_number<A>(); }
-template <detail::number_like A, expression B>
-constexpr auto operator*(A, B) { return detail::refuse_number<A>(); }
-template <detail::number_like A, expression B>
-constexpr auto operator/(A, B) { return detail::refuse_number<A>(); }
+#define LEIBNIZ_PLAIN_NUMBER_SENTENCE                                                                              \
+  "leibniz: a plain number inside an expression type: write an exact constant (0.5_c), a parameter (\"a\"_p, bound " \
+  "when evaluated), or the whole formula with trace(lambda)"
+#define LEIBNIZ_PLAIN_NUMBER LEIBNIZ_REFUSED(LEIBNIZ_PLAIN_NUMBER_SENTENCE)
+#define LEIBNIZ_NO_NUMBER(name)                                                                 \
+  template <expression A, detail::number_like B>                                                \
+  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>>(); } \
+  template <detail::number_like A, expression B>                                                \
+  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>>(); }
+LEIBNIZ_NO_NUMBER(operator+)
+LEIBNIZ_NO_NUMBER(operator-)
+LEIBNIZ_NO_NUMBER(operator*)
+LEIBNIZ_NO_NUMBER(operator/)
+#undef LEIBNIZ_NO_NUMBER
 
 }  // namespace leibniz

@@ -11,19 +11,13 @@ namespace detail {
 template <class... A>
 concept some_operand = (operand<A> || ...);
 template <class... A>
-concept some_number = (expression<A> || ...) && (number_like<A> || ...);
-/// What a function of several arguments takes; apply_to says no to plain numbers among formulas.
+concept some_number = (expression<A> || ...) && (number_like<A> || ...) && ((expression<A> || !operand<A>) && ...);
+/// What a function of several arguments takes; functions/unknown.hpp says no to plain numbers among formulas.
 template <class... A>
-concept operands_and_numbers = some_operand<A...> && ((operand<A> || number_like<A>) && ...);
+concept operands_and_numbers = some_operand<A...> && ((operand<A> || number_like<A>) && ...) && !some_number<A...>;
 /// What a function without a standard one takes to compute a value.
 template <class T>
 concept value_like = !operand<T> && !std::is_integral_v<T>;
-
-template <class... A>
-constexpr auto refuse_numbers() {
-  (void)std::initializer_list<int>{0, (number_like<A> ? (refuse_number<std::conditional_t<number_like<A>, A, void>>(), 0) : 0)...};
-  return constant<1>{};
-}
 
 /// The type of the first graph handle or symbol, void when there is none.
 template <class... X>
@@ -61,7 +55,6 @@ template <class F, class... X>
 constexpr applied_to<F, X...> apply_to(X... x) {
   using H = typename detail::handle_among<X...>::type;
   if constexpr ((expression<X> && ...)) return apply<F>(x...);
-  else if constexpr (std::is_void_v<H>) return detail::refuse_numbers<X...>();
   else return H::template apply<F>(H(x)...);
 }
 

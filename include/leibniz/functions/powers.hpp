@@ -173,8 +173,6 @@ constexpr auto pow(X x, Y y) {
 }
 template <expression X, detail::constant_like Y>
 constexpr auto pow(X x, Y) { return pow(x, detail::as_constant<Y>{}); }
-template <expression X, detail::number_like Y>
-constexpr auto pow(X, Y) { return detail::refuse_number<Y>(); }
 template <operand X>
   requires(!expression<X> && requires(X x) { x.of(0); })
 constexpr X pow(X x, X y) { return apply<functions::pow_fn>(x, y); }

@@ -9,15 +9,17 @@
 /// specialised than its refusal and wins; its name can leave the first list.
 namespace leibniz {
 
-#define LEIBNIZ_UNKNOWN(name)                                                                                 \
-  template <class... A>                                                                                       \
-    requires detail::some_operand<A...>                                                                       \
-  constexpr auto name(A...) {                                                                                 \
-    static_assert(!detail::some_operand<A...>,                                                                \
-                  "leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/"     \
-                  "functions.md), or define it with user_function of <leibniz/functions/user.hpp>");            \
-    return constant<1>{};                                                                                     \
-  }
+namespace detail {
+template <class... A>
+using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A...>::type>, constant<1>, typename handle_among<A...>::type>;
+}  // namespace detail
+
+#define LEIBNIZ_UNKNOWN(name)                                                                                          \
+  template <class... A>                                                                                                \
+    requires detail::some_operand<A...>                                                                                \
+  LEIBNIZ_REFUSED("leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/functions.md)," \
+                  " or define it with user_function of <leibniz/functions/user.hpp>")                                  \
+  constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
@@ -26,13 +28,11 @@ LEIBNIZ_UNKNOWN(nextafter)
 LEIBNIZ_UNKNOWN(signbit)
 #undef LEIBNIZ_UNKNOWN
 
-#define LEIBNIZ_ELSEWHERE(name)                                                                                            \
-  template <class... A>                                                                                                    \
-    requires detail::some_operand<A...>                                                                                    \
-  constexpr auto name(A...) {                                                                                              \
-    static_assert(!detail::some_operand<A...>, "leibniz: " #name " needs #include <leibniz/interop/boost_math.hpp>, the special functions"); \
-    return constant<1>{};                                                                                                  \
-  }
+#define LEIBNIZ_ELSEWHERE(name)                                                                                        \
+  template <class... A>                                                                                                \
+    requires detail::some_operand<A...>                                                                                \
+  LEIBNIZ_REFUSED("leibniz: " #name " needs #include <leibniz/interop/boost_math.hpp>, the special functions")         \
+  constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
 LEIBNIZ_ELSEWHERE(beta)
 LEIBNIZ_ELSEWHERE(comp_ellint_1)
 LEIBNIZ_ELSEWHERE(comp_ellint_2)
@@ -45,39 +45,44 @@ LEIBNIZ_ELSEWHERE(lgamma)
 LEIBNIZ_ELSEWHERE(tgamma)
 #undef LEIBNIZ_ELSEWHERE
 
-#define LEIBNIZ_NO_NUMBERS(name)     \
-  template <class... A>              \
+#define LEIBNIZ_NO_NUMBERS(name)       \
+  template <class... A>                \
     requires detail::some_number<A...> \
-  constexpr auto name(A...) { return detail::refuse_numbers<A...>(); }
+  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A...) { return detail::refuse<constant<1>, A...>(); }
 LEIBNIZ_NO_NUMBERS(atan2)
+LEIBNIZ_NO_NUMBERS(copysign)
 LEIBNIZ_NO_NUMBERS(equal)
+LEIBNIZ_NO_NUMBERS(fdim)
+LEIBNIZ_NO_NUMBERS(fma)
 LEIBNIZ_NO_NUMBERS(fmax)
 LEIBNIZ_NO_NUMBERS(fmin)
+LEIBNIZ_NO_NUMBERS(fmod)
 LEIBNIZ_NO_NUMBERS(hypot)
+LEIBNIZ_NO_NUMBERS(lerp)
+LEIBNIZ_NO_NUMBERS(log_sum_exp)
 LEIBNIZ_NO_NUMBERS(max)
 LEIBNIZ_NO_NUMBERS(min)
 LEIBNIZ_NO_NUMBERS(pow)
+LEIBNIZ_NO_NUMBERS(remainder)
 LEIBNIZ_NO_NUMBERS(select)
+LEIBNIZ_NO_NUMBERS(smooth_abs)
+LEIBNIZ_NO_NUMBERS(smooth_sign)
+LEIBNIZ_NO_NUMBERS(xlog1py)
+LEIBNIZ_NO_NUMBERS(xlogy)
+#undef LEIBNIZ_NO_NUMBERS
+#define LEIBNIZ_NO_NUMBERS(name)       \
+  template <class A, class B>          \
+    requires detail::some_number<A, B> \
+  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>, A, B>(); }
+LEIBNIZ_NO_NUMBERS(operator<)
+LEIBNIZ_NO_NUMBERS(operator<=)
+LEIBNIZ_NO_NUMBERS(operator>)
+LEIBNIZ_NO_NUMBERS(operator>=)
 #undef LEIBNIZ_NO_NUMBERS
 
 template <expression C, expression A, expression B>
   requires(!condition_expression<C>)
-constexpr auto select(C, A, B) {
-  static_assert(condition_expression<C>, "leibniz: select wants a condition first: select(x < y, x, y)");
-  return constant<1>{};
-}
-
-template <class A, class B>
-  requires detail::some_number<A, B>
-constexpr auto operator<(A, B) { return detail::refuse_numbers<A, B>(); }
-template <class A, class B>
-  requires detail::some_number<A, B>
-constexpr auto operator<=(A, B) { return detail::refuse_numbers<A, B>(); }
-template <class A, class B>
-  requires detail::some_number<A, B>
-constexpr auto operator>(A, B) { return detail::refuse_numbers<A, B>(); }
-template <class A, class B>
-  requires detail::some_number<A, B>
-constexpr auto operator>=(A, B) { return detail::refuse_numbers<A, B>(); }
+LEIBNIZ_REFUSED("leibniz: select wants a condition first: select(x < y, x, y)")
+constexpr constant<1> select(C, A, B) { return detail::refuse<constant<1>, A>(); }
 
 }  // namespace leibniz

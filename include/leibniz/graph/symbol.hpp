@@ -52,8 +52,6 @@ namespace detail {
 
 template <class T, class Wanted>
 concept exactly = std::is_same_v<T, Wanted>;
-template <class>
-inline constexpr bool refused = false;
 
 /// Whether a formula has no variables and no parameters.
 constexpr bool closed(const tree* t) {
@@ -104,10 +102,11 @@ struct basic_symbol : operand_base, selectable<Real> {
     else return v >> 63 ? number_of(static_cast<Real>(v)) : number{static_cast<long long>(v), 1};
   }()} {}
   template <expression E>
+    requires(!detail::closed(&leibniz::detail::tree_of<E>))
+  LEIBNIZ_REFUSED("leibniz: a formula with variables meets a symbol of a traced function; give it its values first, as in f(x = s)")
+  constexpr basic_symbol(E) { leibniz::detail::refuse<constant<1>, E>(); }
+  template <expression E>
   constexpr basic_symbol(E) {
-    static_assert(detail::closed(&leibniz::detail::tree_of<E>),
-                  "leibniz: a formula with variables meets a symbol of a traced function; give it its values first, as in "
-                  "f(x = s)");
     if constexpr (constant_expression<E>) plain = E::exact;
     else late = &leibniz::detail::tree_of<E>;
   }
@@ -161,16 +160,10 @@ struct basic_symbol : operand_base, selectable<Real> {
   // Slips, answered.
   template <class N>
     requires std::is_arithmetic_v<N>
-  constexpr explicit operator N() const {
-    static_assert(detail::refused<N>,
-                  "leibniz: a symbol has no value while tracing: what depends on it cannot be a number, an index or a count");
-    return {};
-  }
-  constexpr basic_symbol operator[](std::size_t) const {
-    static_assert(detail::refused<Real>,
-                  "leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)");
-    return {};
-  }
+  LEIBNIZ_REFUSED("leibniz: a symbol has no value while tracing: what depends on it cannot be a number, an index or a count")
+  constexpr explicit operator N() const { return leibniz::detail::refuse<N>(); }
+  LEIBNIZ_REFUSED("leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)")
+  constexpr basic_symbol operator[](std::size_t) const { return leibniz::detail::refuse<basic_symbol>(); }
 
  private:
   template <class F, class... H>
@@ -215,11 +208,8 @@ struct basic_condition : selectable<Real> {
   constexpr basic_condition(B b) : value{b} {}
 
   template <detail::exactly<bool> B>
-  constexpr explicit operator B() const {
-    static_assert(detail::refused<B>,
-                  "leibniz: a condition on symbols has no truth value while tracing; write select(condition, a, b)");
-    return false;
-  }
+  LEIBNIZ_REFUSED("leibniz: a condition on symbols has no truth value while tracing; write select(condition, a, b)")
+  constexpr explicit operator B() const { return leibniz::detail::refuse<B>(); }
   friend constexpr basic_condition operator&&(const basic_condition& a, const basic_condition& b) {
     return {symbol::template apply<functions::and_fn>(a.value, b.value)};
   }

@@ -38,10 +38,6 @@ struct call_with_scalars<F, std::index_sequence<I...>> {
   static constexpr auto call(const graph::symbol* x) { return F{}(x[I]...); }
 };
 
-template <class F, std::size_t... I>
-constexpr bool takes(std::index_sequence<I...>) {
-  return requires(const graph::symbol s) { F{}((static_cast<void>(I), s)...); };
-}
 template <class F, int N, int P>
 constexpr bool takes_arrays() {
   using variables = const std::array<graph::symbol, static_cast<std::size_t>(N)>;
@@ -50,11 +46,11 @@ constexpr bool takes_arrays() {
   else return requires(variables x) { F{}(x); };
 }
 /// How many scalars F takes, 0 when it takes none of 1 to 24.
-template <class F, std::size_t N = 1>
+template <class F, class... S>
 constexpr int arity_of() {
-  if constexpr (N > 24) return 0;
-  else if constexpr (takes<F>(std::make_index_sequence<N>{})) return static_cast<int>(N);
-  else return arity_of<F, N + 1>();
+  if constexpr (sizeof...(S) == 24) return 0;
+  else if constexpr (requires(const graph::symbol s, const S... more) { F{}(s, more...); }) return sizeof...(S) + 1;
+  else return arity_of<F, S..., graph::symbol>();
 }
 
 }  // namespace detail

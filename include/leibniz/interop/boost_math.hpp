@@ -316,13 +316,14 @@ template <class A, class B>
   requires detail::operands_and_numbers<A, B>
 constexpr applied_to<functions::beta_fn, A, B> beta(A a, B b) { return apply_to<functions::beta_fn>(a, b); }
 
-#define LEIBNIZ_OF_ORDER(name, function)                                                                             \
-  template <class N, operand X>                                                                                      \
-  constexpr auto name(N n, X x) {                                                                                    \
-    static_assert(detail::order_for<N, X>, "leibniz: the order of " #name " is a constant: " #name "(2_c, x)");       \
-    if constexpr (detail::order_for<N, X>) return apply_to<functions::function>(n, x);                               \
-    else return x;                                                                                                   \
-  }
+#define LEIBNIZ_OF_ORDER(name, function)                                                                     \
+  template <class N, operand X>                                                                              \
+    requires detail::order_for<N, X>                                                                         \
+  constexpr auto name(N n, X x) { return apply_to<functions::function>(n, x); }                              \
+  template <class N, operand X>                                                                              \
+    requires(!detail::order_for<N, X>)                                                                       \
+  LEIBNIZ_REFUSED("leibniz: the order of " #name " is a constant: " #name "(2_c, x)")                        \
+  constexpr X name(N, X) { return detail::refuse<X>(); }
 LEIBNIZ_OF_ORDER(polygamma, polygamma_fn)
 LEIBNIZ_OF_ORDER(cyl_bessel_j, cyl_bessel_j_fn)
 LEIBNIZ_OF_ORDER(cyl_neumann, cyl_neumann_fn)

@@ -9,6 +9,19 @@
 #endif
 #define LEIBNIZ_FN LEIBNIZ_HOST_DEVICE [[gnu::always_inline]] inline constexpr
 
+/// Marks an overload that is there to be refused: GCC and Clang say the sentence where it is called, and before anything else.
+#define LEIBNIZ_REFUSED(sentence) __attribute__((unavailable(sentence)))
+namespace leibniz::detail {
+/// What such an overload gives, so that nothing else is wrong. NVCC knows no unavailable functions in device code.
+template <class Result, class... A>
+constexpr Result refuse() {
+#if defined(__CUDACC__)
+  static_assert(sizeof(Result) == 0, "leibniz: the function below is refused; its declaration says why");
+#endif
+  return Result{};
+}
+}  // namespace leibniz::detail
+
 /// Nodes one differentiated program may have while it is built; -DLEIBNIZ_CAPACITY=... raises it.
 #ifndef LEIBNIZ_CAPACITY
 #define LEIBNIZ_CAPACITY 65536

@@ -10,11 +10,11 @@ namespace leibniz {
 struct expression_tag {};
 
 /// A vector of expressions, for function() and jacobian(): a Hana tuple, so that Hana's algorithms work on it.
+template <expression... E>
+constexpr boost::hana::tuple<E...> vector(E...) { return {}; }
 template <class... E>
-constexpr boost::hana::tuple<E...> vector(E...) {
-  static_assert((expression<E> && ...), "leibniz: a vector holds expressions; write numbers as exact constants, 2_c");
-  return {};
-}
+LEIBNIZ_REFUSED("leibniz: a vector holds expressions; write numbers as exact constants, 2_c")
+constexpr refused vector(E...) { return detail::refuse<refused, E...>(); }
 
 /// The expressions in a vector of expressions; see evaluate/drivers.hpp.
 template <class V>

@@ -120,15 +120,8 @@ constexpr bool occurs() {
 template <class F>
 struct differential {};
 
-template <class V>
-concept a_variable = symbol_expression<V>;
-
 template <class E, class... V>
 constexpr auto differentiate() {
-  static_assert(expression<E>, "leibniz: derivative wants a formula first: derivative(sin(x), x)");
-  static_assert(!symbol_expression<E> || !((expression<V> && !symbol_expression<V> && !constant_expression<V>) || ...),
-                "leibniz: derivative wants the formula first, then the variables: derivative(sin(x), x)");
-  static_assert((a_variable<V> && ...), "leibniz: derivative wants variables after the formula: derivative(sin(x), x) with x = \"x\"_v");
   if constexpr (sizeof...(V) == 0) return E{};
   else return graph::raise<rewritten<derived<E, V...>>::program>();
 }
@@ -140,17 +133,37 @@ constexpr auto differentiate_again(std::index_sequence<I...>) {
 }  // namespace transform
 
 /// The derivative of f with respect to each variable in turn, as an expression of canonical type.
-template <class E, class... V>
-constexpr auto derivative(E, V...) {
-  static_assert(sizeof...(V) > 0, "leibniz: derivative wants a variable: derivative(f, x)");
-  return transform::differentiate<E, V...>();
-}
+template <expression E, symbol_expression... V>
+  requires(sizeof...(V) > 0)
+constexpr auto derivative(E, V...) { return transform::differentiate<E, V...>(); }
 /// The N-th derivative of f.
-template <int N, class E, class V>
-constexpr auto derivative(E, V) {
-  static_assert(N >= 0, "leibniz: derivative<N>(f, x) wants N >= 0");
-  return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N < 0 ? 0 : N)>{});
-}
+template <int N, expression E, symbol_expression V>
+  requires(N >= 0)
+constexpr auto derivative(E, V) { return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N)>{}); }
+
+template <class E, class... V>
+  requires(!expression<E>)
+LEIBNIZ_REFUSED("leibniz: derivative wants a formula first: derivative(sin(x), x); for functions and vectors there are gradient and jacobian")
+constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+template <expression E>
+LEIBNIZ_REFUSED("leibniz: derivative wants a variable: derivative(f, x)")
+constexpr constant<1> derivative(E) { return detail::refuse<constant<1>, E>(); }
+template <expression E, class... V>
+  requires(detail::variable_first<E, V...>)
+LEIBNIZ_REFUSED("leibniz: derivative wants the formula first, then the variables: derivative(sin(x), x)")
+constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+template <expression E, class... V>
+  requires(!detail::variable_first<E, V...> && !(symbol_expression<V> && ...))
+LEIBNIZ_REFUSED("leibniz: derivative wants variables after the formula: derivative(sin(x), x) with x = \"x\"_v")
+constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+template <int N, class E, class... V>
+  requires(N < 0)
+LEIBNIZ_REFUSED("leibniz: derivative<N>(f, x) wants N >= 0")
+constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+template <int N, class E, class... V>
+  requires(N >= 0 && !(expression<E> && sizeof...(V) == 1 && (symbol_expression<V> && ...)))
+LEIBNIZ_REFUSED("leibniz: derivative<N>(f, x) wants a formula and one variable")
+constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
 
 /// Leibniz's notation: d(f) / d(x).
 template <expression E>
@@ -163,11 +176,14 @@ template <expression E>
 constexpr auto simplify(E) { return graph::raise<transform::rewritten<transform::simplified<E>>::program>(); }
 
 /// f with expressions in place of symbols, all at once: substitute(f, x = y*y).
-template <expression E, class... V, class... G>
+template <expression E, class... V, expression... G>
 constexpr auto substitute(E, binding<V, G>...) {
-  static_assert((expression<G> && ...), "leibniz: substitute wants expressions, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)");
   return graph::raise<transform::rewritten<transform::substituted<E, binding<V, G>...>>::program>();
 }
+
+template <expression E, class... B>
+LEIBNIZ_REFUSED("leibniz: substitute wants expressions by name, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)")
+constexpr constant<1> substitute(E, B...) { return detail::refuse<constant<1>, E>(); }
 
 /// Whether x occurs in f.
 template <expression E, symbol_expression V>
