@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// LINES: 32
 // EXPECT: deleted
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>

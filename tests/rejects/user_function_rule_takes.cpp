@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+// INSIDE: a rule is run where derivatives are made
+// LINES: 150
 // EXPECT: leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>

@@ -6,5 +6,5 @@
 #ifdef LEIBNIZ_TWIN
 constexpr auto f = leibniz::user_function<"f">([](double x) { return x > 0 ? x : 0; });
 #else
-constexpr auto f = leibniz::user_function<"f">([](double x) { x > 0 ? x : 0; });
+constexpr auto f = leibniz::user_function<"f">([](double x) { x = x > 0 ? x : 0; });
 #endif

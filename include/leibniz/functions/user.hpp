@@ -174,7 +174,7 @@ template <class F>
 struct object {
   /// On formulas and symbols.
   template <class... X>
-    requires(sizeof...(X) == F::size && leibniz::detail::some_operand<X...>)
+    requires(sizeof...(X) == F::size && leibniz::detail::some_operand<X...> && !leibniz::detail::some_number<X...>)
   constexpr applied_to<F, X...> operator()(X... x) const { return apply_to<F>(x...); }
   /// On numbers.
   template <class... X>
@@ -183,6 +183,9 @@ struct object {
     using T = std::common_type_t<std::conditional_t<std::is_integral_v<X>, double, X>...>;
     return F::template value<T>(static_cast<T>(x)...);
   }
+  template <class... X>
+    requires(sizeof...(X) == F::size && leibniz::detail::some_number<X...>)
+  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator()(X...) const { return leibniz::detail::refuse<constant<1>, X...>(); }
   template <class... X>
     requires(sizeof...(X) != F::size)
   void operator()(X...) const = delete;  // this function takes another number of arguments
@@ -210,6 +213,17 @@ template <int Arity, class... Code>
   requires(Arity > 1)
 struct right_rules<Arity, partials<Code...>> : std::bool_constant<sizeof...(Code) == Arity && (takes_numbers_or_symbols<Arity, Code>() && ...)> {};
 
+/// What can be wrong with the code given to user_function.
+enum class misfit : unsigned char { none, captures, value, rules };
+template <class Value, class... Rules>
+constexpr misfit find_misfit() {
+  if constexpr (!without_data<Value, Rules...>) return misfit::captures;
+  else if constexpr (arity_of<Value>() == 0) return misfit::value;
+  else return right_rules<arity_of<Value>(), Rules...>::value ? misfit::none : misfit::rules;
+}
+template <class Value, class... Rules>
+inline constexpr misfit fit = find_misfit<Value, Rules...>();
+
 }  // namespace leibniz::functions::user
 
 namespace leibniz {
@@ -225,22 +239,29 @@ namespace leibniz {
 /// returns an array of all partial derivatives, or is partials(by_x, by_y). Nothing captures anything: data are global or static. The
 /// same arguments must give the same value while one program runs: how often and in which order code is called is not promised.
 template <text Name, class Value, class... Rules>
-constexpr auto user_function(Value, Rules...) {
-  using namespace functions::user;
-  constexpr int arity = arity_of<Value>();
-  static_assert(without_data<Value, Rules...>, "leibniz: user_function wants lambdas that capture nothing; data that they read are global or static");
-  static_assert(arity > 0, "leibniz: user_function wants the value first, code that gives a number for one, two or three numbers");
-  static_assert(arity == 0 || right_rules<arity, Rules...>::value,
-                "leibniz: behind its value a user_function of one argument has derivatives of order 1, 2, ..., the last one with auto or all for "
-                "plain numbers; one of several arguments has one rule with auto, or partials(by_x, by_y)");
-  return object<described<Name, false, Value, Rules...>>{};
-}
+  requires(functions::user::fit<Value, Rules...> == functions::user::misfit::none)
+constexpr auto user_function(Value, Rules...) { return functions::user::object<functions::user::described<Name, false, Value, Rules...>>{}; }
+template <text Name, class Value, class... Rules>
+  requires(functions::user::fit<Value, Rules...> == functions::user::misfit::captures)
+LEIBNIZ_REFUSED("leibniz: user_function wants lambdas that capture nothing; data that they read are global or static")
+constexpr refused user_function(Value, Rules...) { return detail::refuse<refused, Value>(); }
+template <text Name, class Value, class... Rules>
+  requires(functions::user::fit<Value, Rules...> == functions::user::misfit::value)
+LEIBNIZ_REFUSED("leibniz: user_function wants the value first, code that gives a number for one, two or three numbers")
+constexpr refused user_function(Value, Rules...) { return detail::refuse<refused, Value>(); }
+template <text Name, class Value, class... Rules>
+  requires(functions::user::fit<Value, Rules...> == functions::user::misfit::rules)
+LEIBNIZ_REFUSED("leibniz: behind its value a user_function of one argument has derivatives of order 1, 2, ..., the last one with auto or all for "
+                "plain numbers; one of several arguments has one rule with auto, or partials(by_x, by_y)")
+constexpr refused user_function(Value, Rules...) { return detail::refuse<refused, Value>(); }
 
 /// The derivatives by each argument, for user_function: code for plain numbers, or with auto, or other functions.
 template <class... Code>
-constexpr auto partials(Code...) {
-  static_assert(functions::user::without_data<Code...>, "leibniz: user_function wants lambdas that capture nothing; data that they read are global or static");
-  return functions::user::partials<Code...>{};
-}
+  requires(functions::user::without_data<Code...>)
+constexpr functions::user::partials<Code...> partials(Code...) { return {}; }
+template <class... Code>
+  requires(!functions::user::without_data<Code...>)
+LEIBNIZ_REFUSED("leibniz: user_function wants lambdas that capture nothing; data that they read are global or static")
+constexpr refused partials(Code...) { return detail::refuse<refused, Code...>(); }
 
 }  // namespace leibniz

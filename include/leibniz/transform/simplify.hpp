@@ -56,28 +56,34 @@ struct simplified_with {
   }
 };
 
-template <unsigned char Facts, class... V>
-constexpr auto assume(V...) {
-  static_assert(sizeof...(V) > 0 && (symbol_expression<V> && ...),
-                "leibniz: assumptions are about variables and parameters: assume_positive(x, y)");
-  if constexpr ((symbol_expression<V> && ...)) return assumption<Facts, V...>{};
-  else return assumption<Facts>{};
-}
-
 }  // namespace transform
 
 /// The symbols are real and finite numbers.
-template <class... V>
-constexpr auto assume_real(V... v) { return transform::assume<transform::is_real>(v...); }
+template <symbol_expression... V>
+  requires(sizeof...(V) > 0)
+constexpr transform::assumption<transform::is_real, V...> assume_real(V...) { return {}; }
 /// Real, finite, and not negative.
-template <class... V>
-constexpr auto assume_nonnegative(V... v) { return transform::assume<transform::is_nonnegative>(v...); }
+template <symbol_expression... V>
+  requires(sizeof...(V) > 0)
+constexpr transform::assumption<transform::is_nonnegative, V...> assume_nonnegative(V...) { return {}; }
 /// Real, finite, and above zero.
-template <class... V>
-constexpr auto assume_positive(V... v) { return transform::assume<transform::is_positive>(v...); }
+template <symbol_expression... V>
+  requires(sizeof...(V) > 0)
+constexpr transform::assumption<transform::is_positive, V...> assume_positive(V...) { return {}; }
 /// Finite and not zero.
-template <class... V>
-constexpr auto assume_nonzero(V... v) { return transform::assume<transform::is_nonzero>(v...); }
+template <symbol_expression... V>
+  requires(sizeof...(V) > 0)
+constexpr transform::assumption<transform::is_nonzero, V...> assume_nonzero(V...) { return {}; }
+
+#define LEIBNIZ_ABOUT_SYMBOLS(name)                                                                      \
+  template <class... V>                                                                                  \
+  LEIBNIZ_REFUSED("leibniz: assumptions are about variables and parameters: assume_positive(x, y)")      \
+  constexpr transform::assumption<transform::is_real> name(V...) { return {}; }
+LEIBNIZ_ABOUT_SYMBOLS(assume_real)
+LEIBNIZ_ABOUT_SYMBOLS(assume_nonnegative)
+LEIBNIZ_ABOUT_SYMBOLS(assume_positive)
+LEIBNIZ_ABOUT_SYMBOLS(assume_nonzero)
+#undef LEIBNIZ_ABOUT_SYMBOLS
 
 /// Products and integer powers of sums are multiplied out.
 inline constexpr transform::option<transform::expand_rule> expand{};
@@ -92,13 +98,15 @@ inline constexpr transform::option<transform::combine_logs_rule> combine_logs{};
 
 /// f simplified with what the options assume and ask for: simplify(f, assume_positive(x), expand). Assumptions hold for all
 /// options, wherever they stand; the others follow each other from left to right.
+template <expression E, class O, class... More>
+  requires(std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>)
+constexpr auto simplify(E, O, More...) { return graph::raise<transform::rewritten<transform::simplified_with<E, O, More...>>::program>(); }
 template <class E, class O, class... More>
-constexpr auto simplify(E, O, More...) {
-  static_assert(expression<E>, "leibniz: simplify wants a formula first, then options: simplify(f, expand)");
-  static_assert(!expression<E> || (std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>),
-                "leibniz: simplify wants options after the formula: assume_positive(x), expand, log_exp, ...");
-  if constexpr (expression<E> && (std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>))
-    return graph::raise<transform::rewritten<transform::simplified_with<E, O, More...>>::program>();
-}
+  requires(!expression<E>)
+LEIBNIZ_REFUSED("leibniz: simplify wants a formula first, then options: simplify(f, expand)")
+constexpr constant<1> simplify(E, O, More...) { return detail::refuse<constant<1>, E>(); }
+template <expression E, class O, class... More>
+LEIBNIZ_REFUSED("leibniz: simplify wants options after the formula: assume_positive(x), expand, log_exp, ...")
+constexpr constant<1> simplify(E, O, More...) { return detail::refuse<constant<1>, E>(); }
 
 }  // namespace leibniz
