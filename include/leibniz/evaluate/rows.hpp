@@ -283,17 +283,15 @@ template <class G, class... A>
   requires(!loop_policy<G> && tables::reading<G, A...>::met == tables::obstacle::none)
 constexpr auto sum_over_rows(G g, const A&... a) { return sum_over_rows(row_by_row, g, a...); }
 
-#define LEIBNIZ_REFUSED_LOOP(what, sentence)                                  \
-  template <class... T>                                                       \
-    requires(tables::storing<std::remove_cvref_t<T>...>::met == tables::obstacle::what)            \
-  LEIBNIZ_REFUSED(sentence) constexpr void for_each_row(T&&...) {             \
-    detail::refuse<refused, T...>();                                          \
-  }                                                                           \
-  template <class... T>                                                       \
-    requires(tables::reading<T...>::met == tables::obstacle::what)            \
-  LEIBNIZ_REFUSED(sentence) constexpr refused sum_over_rows(const T&...) {    \
-    return detail::refuse<refused, T...>();                                   \
-  }
+#define LEIBNIZ_REFUSED_LOOP(what, sentence)                                              \
+  template <class... T>                                                                   \
+    requires(tables::storing<std::remove_cvref_t<T>...>::met == tables::obstacle::what)   \
+  LEIBNIZ_REFUSED(sentence)                                                               \
+  constexpr void for_each_row(T&&...) { detail::refuse<refused, T...>(); }                \
+  template <class... T>                                                                   \
+    requires(tables::reading<std::remove_cvref_t<T>...>::met == tables::obstacle::what)   \
+  LEIBNIZ_REFUSED(sentence)                                                               \
+  constexpr refused sum_over_rows(const T&...) { return detail::refuse<refused, T...>(); }
 LEIBNIZ_REFUSED_LOOP(no_callable, "leibniz: a loop over rows wants a callable: function(f, x), value_and_gradient(f, x), ...")
 LEIBNIZ_REFUSED_LOOP(nothing_varies, "leibniz: nothing varies from row to row: give data as rows<N>(numbers), columns(...) or column(numbers)")
 LEIBNIZ_REFUSED_LOOP(arguments, "leibniz: a row of these arguments does not fit the callable: rows<N> for an array of N values, column for one")
