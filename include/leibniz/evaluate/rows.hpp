@@ -115,8 +115,8 @@ struct reading<P, G, A...> : reading<G, A...> {};
 /// With for_each_row(G, Out, A...).
 template <class G, class Out, class... A>
 struct storing {
+  using results = std::remove_cvref_t<Out>;
   static constexpr obstacle find() {
-    using results = std::remove_cvref_t<Out>;
     if constexpr (constexpr obstacle o = reading<G, std::remove_cvref_t<A>...>::met; o != obstacle::none) return o;
     else if constexpr (!is_table<results>) return obstacle::none;
     else return results::width == G::size() && !std::is_const_v<typename results::element> ? obstacle::none : obstacle::results;
@@ -297,5 +297,4 @@ LEIBNIZ_REFUSED_LOOP(nothing_varies, "leibniz: nothing varies from row to row: g
 LEIBNIZ_REFUSED_LOOP(arguments, "leibniz: a row of these arguments does not fit the callable: rows<N> for an array of N values, column for one")
 LEIBNIZ_REFUSED_LOOP(results, "leibniz: the table of results wants G.size() columns that can be written: what write() writes for one row")
 #undef LEIBNIZ_REFUSED_LOOP
-
 }  // namespace leibniz
