@@ -128,10 +128,7 @@ inline constexpr subgradient_policy subgradient{};
 namespace detail {
 
 template <class F>
-struct under_subgradient {
-  static_assert(sizeof(F) == 0, "leibniz: with(f, subgradient) wants a formula, a vector of formulas or a function, before it is differentiated: "
-                                "gradient(with(f, subgradient), x, y)");
-};
+struct under_subgradient;
 template <expression E>
 struct under_subgradient<E> {
   static constexpr auto make() { return graph::raise<transform::rewritten<transform::without_corners<E>>::program>(); }
@@ -155,7 +152,12 @@ struct under_subgradient<function_from<Source>> {
 /// f, with the same values bit for bit and the derivatives of a policy, `ieee` or `subgradient`: gradient(with(f, subgradient), x, y).
 /// f is a formula, a vector of formulas or a function.
 template <class F>
+  requires(sizeof(detail::under_subgradient<F>) > 0)
 constexpr auto with(F, subgradient_policy) { return detail::under_subgradient<F>::make(); }
+template <class F>
+LEIBNIZ_REFUSED("leibniz: with(f, subgradient) wants a formula, a vector of formulas or a function, before it is differentiated: "
+                "gradient(with(f, subgradient), x, y)")
+constexpr refused with(F, subgradient_policy) { return detail::refuse<refused, F>(); }
 template <class F>
 constexpr F with(F f, ieee_policy) { return f; }
 
