@@ -3,7 +3,6 @@
 
 #include <leibniz/functions/arithmetic.hpp>
 
-
 namespace leibniz::functions {
 
 /// The real type that constants of type T are made from: the part of a complex number, a lane.
@@ -66,10 +65,10 @@ using constants = list<pi_fn, e_fn, sqrt_pi_fn, ln2_fn, ln10_fn>;
 
 namespace leibniz {
 
-inline constexpr auto pi = make_call<functions::pi_fn>();
-inline constexpr auto e = make_call<functions::e_fn>();
-inline constexpr auto sqrt_pi = make_call<functions::sqrt_pi_fn>();
-inline constexpr auto ln2 = make_call<functions::ln2_fn>();
-inline constexpr auto ln10 = make_call<functions::ln10_fn>();
+inline constexpr call_of<functions::pi_fn> pi;
+inline constexpr call_of<functions::e_fn> e;
+inline constexpr call_of<functions::sqrt_pi_fn> sqrt_pi;
+inline constexpr call_of<functions::ln2_fn> ln2;
+inline constexpr call_of<functions::ln10_fn> ln10;
 
 }  // namespace leibniz

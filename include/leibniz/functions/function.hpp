@@ -30,6 +30,10 @@ enum class parity : unsigned char { none, odd, even };
 /// Operations with algebra of their own; everything else is a call that only its description knows.
 enum class operation : unsigned char { call, add, subtract, multiply, divide, negate, multiply_add, power, general_power, power_log, select };
 
+/// Calls of which the arrangement of programs knows more than their rule. Asking for the role of a function does not
+/// instantiate what a comparison with its description would.
+enum class role : unsigned char { none, square_root, norm };
+
 /// A description's facts as values, so that graph code needs no templates.
 struct function_info : function_id {
   operation kind;
@@ -44,6 +48,7 @@ struct function_info : function_id {
   const function_info* order_zero;                ///< of a power_log: the power that it is for n == 0
   const function_info* logarithm;                 ///< the inverse of a function with f(x + y) = f(x) f(y)
   const char* source;                             ///< the value in C++, see function
+  role known_as;
 };
 
 /// Base of every description: its name, its number of arguments, and defaults for what most do not need.
@@ -64,6 +69,7 @@ struct function {
   static constexpr bool flat = false;
   static constexpr bool composite = false;
   static constexpr bool traced = false;  ///< the rule is code as for numbers (functions/user.hpp)
+  static constexpr auto known_as = role::none;
   /// The value in C++, $0 standing for the first argument; std::name($0, ...) when null.
   static constexpr const char* source = nullptr;
 };
@@ -79,58 +85,41 @@ template <class F>
 constexpr bool fold(const number* a, number& result) {
   folded r{};
   if constexpr (folds_unary<F>) r = F::exact(a[0]);
-  else if constexpr (folds_binary<F>) r = F::exact(a[0], a[1]);
+  else r = F::exact(a[0], a[1]);
   if (r.fits) result = r.value;
   return r.fits;
 }
+constexpr bool never_exact(const number*, number&) { return false; }
 
-}  // namespace detail
-
-namespace detail {
-
+/// In one function: every one that includes a family pays for the descriptions that the engine names.
 template <class F>
-constexpr const function_info* order_zero();
-template <class F>
-constexpr const function_info* logarithm();
-
-/// Operations with algebra of their own have their rules there; flat functions need none.
-template <class F>
-inline constexpr bool ruled = !F::flat && (F::kind == operation::call || F::kind == operation::general_power || F::kind == operation::power_log) && F::arity > 0;
-
-template <class F>
-constexpr auto rule() -> decltype(function_info::partials) {
-  if constexpr (ruled<F> && F::traced) return &transform::trace_partials<F>;
-  else if constexpr (ruled<F>) return &transform::write_partials<F>;
-  else return nullptr;
-}
-template <class F>
-constexpr auto expansion() -> decltype(function_info::expand) {
-  if constexpr (F::composite) return &transform::write_expansion<F>;
-  else return nullptr;
-}
+constexpr function_info describe();
 
 }  // namespace detail
 
 template <class F>
-inline constexpr function_info info_of{{F::name, F::arity, F::hash}, F::kind,  F::exponent,         F::symmetry,
-                                       F::commutative,               F::condition, F::gated,        &detail::fold<F>,
-                                       detail::rule<F>(),            detail::expansion<F>(), detail::order_zero<F>(),
-                                       detail::logarithm<F>(),       F::source};
+inline constexpr function_info info_of = detail::describe<F>();
+
+template <class F>
+constexpr function_info detail::describe() {
+  function_info r{{F::name, F::arity, F::hash}, F::kind, F::exponent, F::symmetry, F::commutative, F::condition, F::gated, &never_exact,
+                  nullptr, nullptr, nullptr, nullptr, F::source, F::known_as};
+  if constexpr (folds_unary<F> || folds_binary<F>) r.fold = &fold<F>;
+  // operations with algebra of their own have their rules there; flat functions need none
+  if constexpr (!F::flat && F::arity > 0 && (F::kind == operation::call || F::kind == operation::general_power || F::kind == operation::power_log)) {
+    if constexpr (F::traced) r.partials = &transform::trace_partials<F>;
+    else r.partials = &transform::write_partials<F>;
+  }
+  if constexpr (F::composite) r.expand = &transform::write_expansion<F>;
+  if constexpr (F::kind == operation::power_log) r.order_zero = &info_of<typename F::order_zero>;
+  if constexpr (requires { typename F::logarithm; }) r.logarithm = &info_of<typename F::logarithm>;
+  return r;
+}
 
 /// The description of F as a value; leads back to F through type_at.
 template <class F>
 constexpr const function_info* info() {
   return leibniz::detail::name_address<F, &info_of<F>>();
-}
-template <class F>
-constexpr const function_info* detail::order_zero() {
-  if constexpr (F::kind == operation::power_log) return &info_of<typename F::order_zero>;
-  else return nullptr;
-}
-template <class F>
-constexpr const function_info* detail::logarithm() {
-  if constexpr (requires { typename F::logarithm; }) return &info_of<typename F::logarithm>;
-  else return nullptr;
 }
 template <class F>
 constexpr const function_id* identity() {

@@ -79,6 +79,7 @@ struct pow_log_fn : function<"pow_log", 3> {
 
 /// The square root.
 struct sqrt_fn : function<"sqrt"> {
+  static constexpr auto known_as = role::square_root;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
     using std::sqrt;
@@ -120,6 +121,7 @@ struct cbrt_fn : function<"cbrt"> {
 
 /// sqrt(x*x + y*y) without overflow or underflow on the way.
 struct hypot_fn : function<"hypot", 2> {
+  static constexpr auto known_as = role::norm;
   static constexpr auto symmetry = parity::even;
   static constexpr bool commutative = true;
   template <class T>

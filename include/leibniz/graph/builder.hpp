@@ -166,6 +166,7 @@ struct builder {
   }
 
   constexpr int argument(int i, int which) const { return which == 0 ? a[i] : which == 1 ? b[i] : c[i]; }
+  constexpr bool plays(int i, functions::role r) const { return f[i] && f[i]->known_as == r; }
   constexpr bool is_function(int i) const { return kinds[i] == kind::exact || kinds[i] == kind::call; }
 };
 

@@ -86,7 +86,7 @@ struct arrangement {
 
   static constexpr const function_info *plus = functions::info<functions::add_fn>(), *less = functions::info<functions::subtract_fn>(),
                                        *times = functions::info<functions::multiply_fn>(), *over = functions::info<functions::divide_fn>(),
-                                       *opposite_of = functions::info<functions::negate_fn>(), *root = functions::info<functions::sqrt_fn>();
+                                       *opposite_of = functions::info<functions::negate_fn>();
 
   static constexpr int latency(const function_info* f) {
     switch (f->kind) {
@@ -96,7 +96,7 @@ struct arrangement {
       case operation::negate: return 1;
       case operation::divide: return 13;
       case operation::select: return 2;
-      default: return f->condition ? 3 : f == root ? 20 : 40;
+      default: return f->condition ? 3 : f->known_as == role::square_root ? 20 : 40;
     }
   }
   constexpr int depth_of(int i) {

@@ -39,7 +39,7 @@ struct expansion {
     bool any = false;
     for (int i = 0; i < f.count; ++i) {
       const int base = factors(g, node)[i][0], above = factors(g, node)[i][1], below = factors(g, node)[i][2];
-      const bool root = g.is_function(base) && g.f[base] == functions::info<functions::sqrt_fn>();
+      const bool root = g.plays(base, role::square_root);
       const int x = root ? under(g.a[base]) : base, up = root ? above / 2 : 0, down = root ? below / 2 : 0;
       any = any || up || down;
       if (above - 2 * up) r = multiply_nodes(g, r, power(g, base, above - 2 * up), true);

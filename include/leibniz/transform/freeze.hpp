@@ -20,8 +20,7 @@ struct schedule {
 
   static constexpr const function_info *multiply_add = functions::info<functions::multiply_add_fn>(),
                                        *multiply_subtract = functions::info<functions::multiply_subtract_fn>(),
-                                       *subtract_product = functions::info<functions::subtract_product_fn>(),
-                                       *root = functions::info<functions::sqrt_fn>();
+                                       *subtract_product = functions::info<functions::subtract_product_fn>();
   static constexpr const function_info* fused(const function_info* condition) {
     return condition == functions::info<functions::less_fn>()         ? functions::info<functions::select_less_fn>()
            : condition == functions::info<functions::less_equal_fn>() ? functions::info<functions::select_less_equal_fn>()
@@ -47,7 +46,7 @@ struct schedule {
   /// Whether a step calls a library: registers do not survive it.
   constexpr bool calls(int i) const {
     const operation o = g.f[i]->kind;
-    return (o == operation::call || o == operation::general_power || o == operation::power_log) && !g.f[i]->condition && g.f[i]->arity > 0 && g.f[i] != root;
+    return (o == operation::call || o == operation::general_power || o == operation::power_log) && !g.f[i]->condition && g.f[i]->arity > 0 && g.f[i]->known_as != role::square_root;
   }
 
   /// With many calls they come first, each with what it needs: what lives across a call is spilled. With few,

@@ -14,6 +14,7 @@ using graph::zero;
 using functions::function_info;
 using functions::operation;
 using functions::parity;
+using functions::role;
 
 /// A product as a list of factors: base, power above, power below the bar.
 struct factors {

@@ -69,7 +69,7 @@ struct factor_lists {
     if (g.kinds[node] == kind::product) base = &g.pool[g.a[node]], size = g.b[node];
     else base = single, size = node != one, single[0] = node, single[1] = 1;
     for (int j = 0; j < size; ++j)
-      above[j] = base[3 * j + 1], below[j] = base[3 * j + 2], roots = roots || g.f[base[3 * j]] == root_info || g.f[base[3 * j]] == hypot_info;
+      above[j] = base[3 * j + 1], below[j] = base[3 * j + 2], roots = roots || (g.f[base[3 * j]] && g.f[base[3 * j]]->known_as != role::none);
     if (roots) scale_by_hypot(), merge_roots();
     while (const int p = cover(coefficient)) {
       if (scale[p] != one) coefficient = g.constant(divide(g.value(coefficient), g.value(scale[p])).value);
@@ -85,12 +85,10 @@ struct factor_lists {
       for (int m = times[e]; m > 1; m /= 2) ++entries;
   }
 
-  static constexpr const function_info *root_info = functions::info<functions::sqrt_fn>(), *hypot_info = functions::info<functions::hypot_fn>();
-
   /// Each factor is divided by the hypotenuse before it meets others, so that squares of large numbers never appear.
   constexpr void scale_by_hypot() {
     for (int j = 0; j < size; ++j) {
-      if (!below[j] || g.f[base[3 * j]] != hypot_info) continue;
+      if (!below[j] || !g.plays(base[3 * j], role::norm)) continue;
       const int r = reciprocal(base[3 * j]);
       for (int l = 0; l < size; ++l)
         for (; l != j && above[l] && below[j]; --above[l], --below[j]) {
@@ -110,7 +108,7 @@ struct factor_lists {
   /// x / sqrt(x) is sqrt(x) where that is a number.
   constexpr void merge_roots() {
     for (int j = 0; j < size; ++j) {
-      if (g.f[base[3 * j]] != root_info) continue;
+      if (!g.plays(base[3 * j], role::square_root)) continue;
       const int x = view_or_self(g, g.a[base[3 * j]]);
       int l = 0;
       while (l < size && base[3 * l] != x) ++l;
@@ -160,7 +158,7 @@ struct factor_lists {
     int p = head[h];
     while (p && (first[p] != low || second[p] != high)) p = chain[p];
     if (!p) {
-      if (x == y && divides(x) && g.f[g.pool[g.a[x]]] == hypot_info) return;
+      if (x == y && divides(x) && g.plays(g.pool[g.a[x]], role::norm)) return;
       if (pairs == capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
       p = pairs++, first[p] = low, second[p] = high, chain[p] = head[h], head[h] = p;
     }

@@ -38,7 +38,7 @@ struct written_form {
   }
 
   /// The hypotenuse is divided by before anything is multiplied, so that squares of large numbers never appear.
-  constexpr bool scales(int base) const { return g.is_function(base) && g.f[base] == functions::info<functions::hypot_fn>(); }
+  constexpr bool scales(int base) const { return g.plays(base, role::norm); }
 
   /// How many more terms of a sum are taken away than added.
   constexpr int differences(int sum) const {
