@@ -65,14 +65,16 @@ class scratch {
 
 struct builder {
   static constexpr int functions = 96;  ///< different ones in one formula and its derivatives
-  static constexpr int capacity = LEIBNIZ_CAPACITY, buckets = 16384, constants = capacity / 16, pool_capacity = 4 * capacity;
+  static constexpr int capacity = LEIBNIZ_CAPACITY, buckets = 4096, constants = capacity / 16, pool_capacity = 4 * capacity;
 
-  int size = 1, value_count = 0, pool_size = 0;
+  static constexpr int room = 0;  ///< at the start of the pool, for the factors of two nodes: Clang keeps what lies before an element written
+
+  int size = 1, value_count = 0, pool_size = room + 6;
   kind kinds[capacity]{};
   int a[capacity]{}, b[capacity]{}, c[capacity]{}, next[capacity]{}, head[buckets]{};
   const function_info* f[capacity]{};
   number values[constants]{};
-  int pool[pool_capacity + 6]{};  ///< at the end room for factors (transform/algebra.hpp)
+  int pool[pool_capacity]{};
 
   // what the algebra remembers (transform/algebra.hpp)
   int view_of[capacity]{};  ///< algebraic form of an exact node, 0 when not asked for yet

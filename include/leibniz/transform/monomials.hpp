@@ -43,12 +43,12 @@ constexpr int multiply_nodes(builder& g, int x, int y, bool cancel) {
   if (x == one) return y;
   if (y == one) return x;
   const bool listed = g.kinds[x] == kind::product, other = g.kinds[y] == kind::product;
-  constexpr int single = builder::pool_capacity;  // room for the lists of two nodes that are no products
+  constexpr int single = builder::room;  // for the lists of two nodes that are no products
   if (!listed) g.pool[single] = x, g.pool[single + 1] = 1, g.pool[single + 2] = 0;
   if (!other) g.pool[single + 3] = y, g.pool[single + 4] = 1, g.pool[single + 5] = 0;
   int i = listed ? g.a[x] : single, j = other ? g.a[y] : single + 3, to = g.pool_size, from = 0, above = 0, below = 0;
   const int end = i + (listed ? 3 * g.b[x] : 3), last = j + (other ? 3 * g.b[y] : 3);
-  if (to + end - i + last - j > builder::pool_capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+  if (to + end - i + last - j >= builder::pool_capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
   while (i < end && j < last)
     if (g.pool[i] != g.pool[j])
       from = before(g, g.pool[i], g.pool[j]) ? (i += 3) : (j += 3), g.pool[to] = g.pool[from - 3], g.pool[to + 1] = g.pool[from - 2],

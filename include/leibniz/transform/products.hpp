@@ -13,7 +13,7 @@ namespace leibniz::transform {
 /// Products as lists of factors with how often each stands there. A factor is a node: a base, a constant, the
 /// reciprocal of a base (the product with it below the bar), a product of the value, or a pair made here.
 struct factor_lists {
-  static constexpr int capacity = 4 * builder::capacity, buckets = 16384;
+  static constexpr int capacity = 4 * builder::capacity, buckets = 4096;
 
   builder& g;
   int list_of[builder::capacity]{};                          ///< of a product node; numbers from 1 on
