@@ -17,27 +17,31 @@ inline constexpr bool built_in = std::is_floating_point_v<T>;
 template <class T>
 using passed = std::conditional_t<built_in<T>, T, const T&>;
 
-/// One step; made once per function and not once per operation.
-template <const function_info* Info>
-struct step {
-  using F = leibniz::detail::type_at<Info>;
-
+/// A function called with as many slots as the widest of the program has.
+template <class F>
+struct widened {
   template <class T>
-  LEIBNIZ_FN static T of(passed<T> a, passed<T> b) {
+  LEIBNIZ_FN static T value(passed<T> a, passed<T>) { return F::template value<T>(a); }
+  template <class T>
+  LEIBNIZ_FN static T value(passed<T> a, passed<T> b, passed<T>) {
     if constexpr (F::arity == 1) return F::template value<T>(a);
     else return F::template value<T>(a, b);
   }
   template <class T>
-  LEIBNIZ_FN static T of(passed<T> a, passed<T> b, passed<T> c) {
-    if constexpr (F::arity == 3) return F::template value<T>(a, b, c);
-    else return of<T>(a, b);
-  }
-  template <class T>
-  LEIBNIZ_FN static T of(passed<T> a, passed<T> b, passed<T> c, passed<T> d) {
-    if constexpr (F::arity == 4) return F::template value<T>(a, b, c, d);
-    else return of<T>(a, b, c);
+  LEIBNIZ_FN static T value(passed<T> a, passed<T> b, passed<T> c, passed<T>) {
+    if constexpr (F::arity == 1) return F::template value<T>(a);
+    else if constexpr (F::arity == 2) return F::template value<T>(a, b);
+    else return F::template value<T>(a, b, c);
   }
 };
+/// What computes one step; made once per function and not once per operation.
+template <const function_info* Info, int Slots>
+struct step_ {
+  using F = leibniz::detail::type_at<Info>;
+  using type = std::conditional_t<F::arity == Slots, F, widened<F>>;
+};
+template <const function_info* Info, int Slots>
+using step = typename step_<Info, Slots>::type;
 
 template <const auto& Program, int I, class T>
 LEIBNIZ_FN T literal_value() {
@@ -71,10 +75,10 @@ struct arguments_of_steps {
 };
 
 #define LEIBNIZ_SLOT(I, a) v[+arguments_of_steps<Program>::steps.at[I].a]
-#define LEIBNIZ_STEP(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
-#define LEIBNIZ_STEP_3(I) step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
+#define LEIBNIZ_STEP(I) step<Program.code[I].f, 2>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
+#define LEIBNIZ_STEP_3(I) step<Program.code[I].f, 3>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
 #define LEIBNIZ_STEP_4(I) \
-  step<Program.code[I].f>::template of<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c), LEIBNIZ_SLOT(I, d))
+  step<Program.code[I].f, 4>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c), LEIBNIZ_SLOT(I, d))
 
 #if defined(__clang__)
 inline constexpr int chunk = 64;
