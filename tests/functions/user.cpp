@@ -9,6 +9,19 @@
 
 #include <cmath>
 
+using namespace leibniz::literals;
+
+// One name and one text in two files, two functions: the other is in user_rows.cpp.
+static constexpr auto same_name = leibniz::user_function<"same_name">([](double v) { return 2 * v; });
+double same_name_here(double at);
+double same_name_there(double at);
+double same_name_here(double at) {
+  constexpr auto x = "same x"_v;
+  constexpr auto five = same_name(x) + same_name(x * x) + same_name(x * x * x) + same_name(sin(x)) + same_name(cos(x));
+  constexpr auto f = five * five + same_name(five) + five * exp(x) + x * five;  // more operations than a type spells out
+  return f(x = at);
+}
+
 // Functions that users define: from code for any numbers with a rule that is traced, and from plain code.
 namespace {
 
@@ -65,34 +78,6 @@ TEST_CASE("a user's function computes what its code computes", "[functions][user
   CHECK(my_hypot(3, 4) == 5);
   static_assert(std::is_same_v<decltype(my_hypot(3, 4)), double> && std::is_same_v<decltype(my_tanh(1.0L)), long double>);
   static_assert(std::is_same_v<decltype(wave(1.0f)), float>);
-}
-
-// Both through every driver.
-template <class F, class G>
-void agree(F mine, G theirs) {
-  const std::array point{0.4, -0.9}, direction{0.3, 1.1};
-  const auto close = [](double a, double b) { return a == Approx(b).epsilon(1e-13).margin(1e-15); };
-  const auto compare = [&](auto a, auto b) {
-    double p[16]{}, q[16]{};
-    a.write(static_cast<double*>(p), point);
-    b.write(static_cast<double*>(q), point);
-    for (std::size_t i = 0; i < a.size(); ++i) CHECK(close(p[i], q[i]));
-  };
-  compare(value_gradient_hessian(mine), value_gradient_hessian(theirs));
-  compare(jacobian(mine), jacobian(theirs));
-  CHECK(close(directional_derivative(mine)(point, direction), directional_derivative(theirs)(point, direction)));
-  for (const std::size_t i : {0u, 1u}) {
-    CHECK(close(hessian_vector_product(mine)(point, direction)[i], hessian_vector_product(theirs)(point, direction)[i]));
-    CHECK(close(vector_jacobian_product(mine)(point, std::array{0.7})[i], vector_jacobian_product(theirs)(point, std::array{0.7})[i]));
-  }
-  const auto a = taylor<4>(mine)(point, direction), b = taylor<4>(theirs)(point, direction);
-  for (std::size_t k = 0; k <= 4; ++k) CHECK(close(a[k], b[k]));
-}
-
-TEST_CASE("a user's function has the derivatives of the same function of the catalogue, whoever asks", "[functions][user]") {
-  agree(function(my_hypot(x * y, my_tanh(x - y)), x, y), function(hypot(x * y, tanh(x - y)), x, y));
-  agree(trace([](auto a, auto b) { return my_hypot(a * b, 1.5) * my_tanh(b); }), trace([](auto a, auto b) { return hypot(a * b, 1.5) * tanh(b); }));
-  agree(trace<2>([](const auto& v) { return gradient(my_hypot(x, y), x, y)(v)[0]; }), trace<2>([](const auto& v) { return gradient(hypot(x, y), x, y)(v)[0]; }));
 }
 
 TEST_CASE("plain code is differentiated as far as it has derivatives", "[functions][user]") {
@@ -153,6 +138,14 @@ struct halves_fn : functions::function<"halves"> {
   static constexpr auto derivative(auto v) { return 0.5 * v; }
 };
 static_assert(derivative(leibniz::apply<halves_fn>(x), x) == 0.5_c * x);
+
+TEST_CASE("functions of one name in two files are two functions", "[functions][user]") {
+  const double here = same_name_here(0.5), there = same_name_there(0.5);
+  CHECK(here != there);
+  const double terms = 0.5 + 0.25 + 0.125 + std::sin(0.5) + std::cos(0.5);
+  CHECK(here == Approx(4 * terms * terms + 4 * terms + 2 * terms * std::exp(0.5) + terms));
+  CHECK(there == Approx(9 * terms * terms + 9 * terms + 3 * terms * std::exp(0.5) + 1.5 * terms));
+}
 
 TEST_CASE("user's functions in text carry their names", "[functions][user]") {
   CHECK(to_string(wave(x) * my_hypot(x, 2_c)) == "wave(x)*my_hypot(x, 2)");

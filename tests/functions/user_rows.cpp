@@ -8,6 +8,17 @@
 #include <boost/multiprecision/cpp_bin_float.hpp>
 #include <vector>
 
+using namespace leibniz::literals;
+
+static constexpr auto same_name = leibniz::user_function<"same_name">([](double v) { return 3 * v; });
+double same_name_there(double at);
+double same_name_there(double at) {
+  constexpr auto x = "same x"_v;
+  constexpr auto five = same_name(x) + same_name(x * x) + same_name(x * x * x) + same_name(sin(x)) + same_name(cos(x));
+  constexpr auto f = five * five + same_name(five) + five * exp(x) + x * five;
+  return f(x = at);
+}
+
 // User's functions in loops over data, in lanes, and in other types of numbers.
 namespace {
 

@@ -99,12 +99,14 @@ struct object;
 /// A rule run on symbols, with the function itself as the first argument where the rule wants it.
 template <class F, class Rule, class S, class... Rest>
 constexpr auto trace(const S& x, const Rest&... rest) {
-  constexpr bool direct = std::is_invocable_v<Rule, S, Rest...>, with_function = !direct && std::is_invocable_v<Rule, object<F>, S, Rest...>;
-  static_assert(direct || with_function,
-                "leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }");
-  if constexpr (direct) return Rule{}(x, rest...);
-  else if constexpr (with_function) return Rule{}(object<F>{}, x, rest...);
-  else return x;
+  if constexpr (std::is_invocable_v<Rule, S, Rest...>) {
+    return Rule{}(x, rest...);
+  } else {
+    constexpr bool with_function = std::is_invocable_v<Rule, object<F>, S, Rest...>;
+    static_assert(with_function, "leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }");
+    if constexpr (with_function) return Rule{}(object<F>{}, x, rest...);
+    else return x;
+  }
 }
 template <class S, class R>
 constexpr S as_symbol(const R& r) {
