@@ -40,6 +40,7 @@ struct assumed_rule {
   const facts& known;
 
   constexpr int operator()(int m) const {
+    known.of(m);  // from the innermost out, so that it never recurses deeply
     if (g.kinds[m] == kind::product) return product(m);
     return g.kinds[m] == kind::call && g.f[m]->arity > 0 ? function(m) : m;
   }

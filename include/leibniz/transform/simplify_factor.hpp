@@ -8,7 +8,7 @@ namespace leibniz::transform {
 
 /// A sum as a polynomial in its bases; a base below the fraction bar is a variable of its own.
 struct polynomial_view {
-  static constexpr int most_terms = 40, most_bases = 12;
+  static constexpr int most_terms = 40, most_bases = 12, highest_power = 1000;
 
   builder& g;
   int terms = 0, bases = 0;
@@ -38,7 +38,7 @@ struct polynomial_view {
   constexpr void put(int i, int b, int s, int n) {
     int j = 0;
     while (j < bases && (base[j] != b || side[j] != s)) ++j;
-    if (j == most_bases) fits = false;
+    if (j == most_bases || n > highest_power) fits = false;
     else base[j] = b, side[j] = s, power_of[i][j] = n, bases = j == bases ? j + 1 : bases;
   }
   constexpr int product(const int* powers) {
@@ -58,11 +58,19 @@ struct factor_rule {
     if (g.kinds[m] != kind::sum) return m;
     const int r = factored(m);
     if (r != m) return r;
-    expand_rule multiplied_out{g};
-    const int e = rewrite_all(g, m, multiplied_out), sum = split(g, e).node;
+    int e = m;
+    for (int n = 0, before = 0; n < 8 && e != before; ++n) before = e, e = multiplied_out(e);
+    const int sum = split(g, e).node;
     if (e == m || g.kinds[sum] != kind::sum) return e;
     const int f = factored(sum);
     return f == sum ? m : multiply(g, split(g, e).coefficient, f, false);
+  }
+
+  /// The terms of a sum multiplied out, and what they call left as it is.
+  constexpr int multiplied_out(int m) const {
+    terms r(g);
+    for (int i = 0, n = term_count(g, m); i < n; ++i) r.add(expand_rule{g}(term_at(g, m, i)));
+    return r.sum();
   }
 
   /// The sum m as a product, or m.

@@ -33,6 +33,7 @@ struct log_exp_rule {
   const facts &assumed, &known;  ///< known: with symbols that are real numbers
 
   constexpr int operator()(int m) const {
+    known.of(m), assumed.of(m);
     if (g.kinds[m] == kind::product) return product(m);
     if (is_exponential(g, m)) return exponential(m);
     if (is_logarithm(g, m)) return logarithm(m);
@@ -120,6 +121,7 @@ struct combine_logs_rule {
   const facts &assumed, &known;
 
   constexpr int operator()(int m) const {
+    known.of(m);
     const int n = term_count(g, m);
     const function_info* logarithms[] = {functions::info<functions::log_fn>(), functions::info<functions::log2_fn>(), functions::info<functions::log10_fn>()};
     int arguments[] = {one, one, one};

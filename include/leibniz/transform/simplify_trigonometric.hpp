@@ -20,6 +20,8 @@ inline constexpr circular circulars[] = {
 /// Squares of sine, cosine and tangent of one angle in a sum, where that leaves fewer terms or fewer differences;
 /// 2cos^2 - 1 as the cosine of the double angle.
 struct squares_rule {
+  static constexpr int highest_power = 16;  ///< that is multiplied out
+
   builder& g;
 
   constexpr int operator()(int m) const {
@@ -74,7 +76,7 @@ struct squares_rule {
       int rest = t.coefficient, squares = one;
       for (int j = 0, count = factors(g, t.node).count; j < count; ++j) {
         const int b = factors(g, t.node)[j][0], above = factors(g, t.node)[j][1], below = factors(g, t.node)[j][2];
-        const int twos = b == x || b == y ? above / 2 : 0;
+        const int twos = (b == x || b == y) && above <= highest_power ? above / 2 : 0;
         for (int k = 0; k < twos; ++k) squares = distribute(g, squares, b == x ? u : v);
         rest = multiply(g, multiply(g, rest, power(g, b, above - 2 * twos), false), power(g, b, -below), false);
       }
