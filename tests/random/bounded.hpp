@@ -45,6 +45,7 @@ inline constexpr double roundoff = 0x1p-53;
 struct happened {
   bool ambiguous = false;  ///< a comparison or a rounding that the errors so far could turn
   bool ill = false;        ///< a value with few right digits: bounds of the first order say nothing
+  bool undefined = false;  ///< the textbook's formula has no value where the function has one by convention
 };
 inline thread_local happened events;
 inline void note_condition(const bounded& x) { events.ill = events.ill || x.e * roundoff > 1e-7 * std::fabs(x.v); }
@@ -67,7 +68,7 @@ inline void near_jump(double distance, double error, bool exact) {
 inline void compared(const bounded& x, const bounded& y) { near_jump(x.v - y.v, x.e + y.e, x.exact && y.exact); }
 inline bool less(const bounded& x, const bounded& y) { return compared(x, y), x.v < y.v; }
 inline bool same(const bounded& x, const bounded& y) { return compared(x, y), x.v == y.v; }
-/// The sign of a zero depends on how the textbook's formula comes to it.
+/// Where a derivative hangs on the sign of a zero nothing is compared: that sign depends on how a formula comes to the zero.
 inline bool negative(const bounded& x) {
   compared(x, 0);
   events.ambiguous = events.ambiguous || x.v == 0;
@@ -128,6 +129,7 @@ inline bounded pow(const bounded& x, const bounded& y) {
 }
 inline bounded atan2(const bounded& y, const bounded& x) {
   const double v = std::atan2(y.v, x.v), r = x.v * x.v + y.v * y.v;
+  if (x.v < 0) near_jump(y.v, y.e, y.exact), events.ambiguous = events.ambiguous || y.v == 0;
   return {v, (std::fabs(x.v) * y.e + std::fabs(y.v) * x.e) / r + 2 * std::fabs(v)};
 }
 inline bounded fmod(const bounded& x, const bounded& y) {

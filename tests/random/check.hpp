@@ -19,7 +19,7 @@ struct summary {
 };
 
 /// The promises, as multiples of condition times epsilon: docs/CONTRIBUTING.md.
-inline constexpr double tolerance[3] = {64, 64, 1e6};
+inline constexpr double tolerance[3] = {8, 8, 1000};
 
 /// Empty where all promises hold, else what does not. Adds to the summary.
 std::string check(const program&, summary&);

@@ -2,9 +2,11 @@
 // Random programs through the engine at run time, compared with nested dual numbers.
 //   random [--count <programs>] [--seed <number>]    generate and check
 //   random --program <seed>                          one program, printed
-//   random --replay <file>...                        check programs that were written down
+//   random --types <programs> [--seed <number>]      prints them as C++: expression types and traced lambdas
+//   random --replay <file>...                        check programs that were written down: .txt as text, others as a fuzzer's bytes
 #include "check.hpp"
 #include "generate.hpp"
+#include "types.hpp"
 
 #include <chrono>
 #include <cstdio>
@@ -12,10 +14,6 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-
-// An engine that stops, because there is no room for a program, leaves its nodes behind.
-extern "C" const char* __asan_default_options();
-extern "C" const char* __asan_default_options() { return "detect_leaks=0"; }
 
 namespace {
 
@@ -51,7 +49,7 @@ bool report(const program& p, const std::string& fault) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  long count = 2000;
+  long count = 2000, types = 0;
   std::uint64_t seed = 1;
   summary s;
   bool good = true, replay = false;
@@ -59,6 +57,7 @@ int main(int argc, char** argv) {
     const std::string word = argv[i];
     if (word == "--count" && i + 1 < argc) count = std::atol(argv[++i]);
     else if (word == "--seed" && i + 1 < argc) seed = std::strtoull(argv[++i], nullptr, 10);
+    else if (word == "--types" && i + 1 < argc) types = std::atol(argv[++i]);
     else if (word == "--program" && i + 1 < argc) {
       const program p = generate(std::strtoull(argv[++i], nullptr, 10));
       std::printf("%s", to_text(p).c_str());
@@ -69,7 +68,9 @@ int main(int argc, char** argv) {
       std::ifstream file(word);
       const std::string text{std::istreambuf_iterator<char>(file), {}};
       try {
-        good = report(from_text(text), check(from_text(text), s)) && good;
+        choices bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+        const program p = word.size() > 4 && word.substr(word.size() - 4) == ".txt" ? from_text(text) : generate(bytes);
+        good = report(p, check(p, s)) && good;
       } catch (const std::exception& e) {
         std::printf("%s: %s\n", word.c_str(), e.what());
         good = false;
@@ -78,6 +79,10 @@ int main(int argc, char** argv) {
       std::printf("usage: random [--count <programs>] [--seed <number>] | --replay <file>...\n");
       return 2;
     }
+  }
+  if (types > 0) {
+    std::cout << as_types(seed, static_cast<int>(types));
+    return 0;
   }
   int faults = 0;
   const auto start = std::chrono::steady_clock::now();

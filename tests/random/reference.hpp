@@ -53,6 +53,7 @@ std::vector<jet<T>> jets(const program& p, const directions& along) {
       v[i] = table[static_cast<std::size_t>(n.function)](at(0), at(1), at(2));
     }
     if constexpr (std::is_same_v<T, bounded>) note_condition(primal(v[i]));
+    else if (!isfinite(primal(v[i])) && std::isfinite(plain_values(p)[i])) events.undefined = true;
   }
   std::vector<jet<T>> r;
   for (const int root : p.roots) {
