@@ -69,8 +69,9 @@ script script_of(const graph::draft<Outputs>& d, int outputs) {
   return {d.inputs, {d.code, d.code + d.operations}, {d.constants, d.constants + d.literals}, {d.results, d.results + outputs}};
 }
 
+/// Not inlined: the graphs of several plans in one frame would be too much for a stack.
 template <int M, int N, class Plan>
-script planned() {
+[[gnu::noinline]] script planned() {
   using pipeline = leibniz::plans::pipeline<source<M, N>, Plan>;
   using derived = typename pipeline::derived;
   const std::unique_ptr<derived> d(new derived(pipeline::derive()));

@@ -68,6 +68,8 @@ const T& primal(const T& x) { return x; }
 template <class T>
 const auto& primal(const dual<T>& x) { return primal(x.v); }
 
+// The slope of f in terms of u, the argument, and v, the value. Where the reference page promises a form, (1 - u) * (1 + u), that is
+// the form here, because the bounds of errors follow it.
 #define LEIBNIZ_SLOPE(f, slope)                                  \
   template <class T>                                             \
   dual<T> f(const dual<T>& x) {                                  \
