@@ -68,4 +68,17 @@ TEST_CASE("what is structurally zero is no entry of the Hessian", "[transform][h
   CHECK(hessian(x * y, x, y)(2.0, 3.0)(0, 1) == 1);
 }
 
+TEST_CASE("second derivatives that vanish at zero keep their digits near it", "[transform][hessian]") {
+  const auto near = [](double got, long double expected) { CHECK(std::fabs(got - expected) <= 1e-15L * std::fabs(expected)); };
+  for (const double at : {0.1, 1e-3, 1e-5, 1e-9}) {
+    CAPTURE(at);
+    const long double u = at, t = std::tanh(u), c = 1 - u * u, of_asin = u / (c * std::sqrt(c));
+    near(hessian(tanh(x), x)(at)(0, 0), -2 * t * (1 - t * t));
+    near(hessian(asin(x), x)(at)(0, 0), of_asin);
+    near(hessian(acos(x), x)(at)(0, 0), -of_asin);
+    near(hessian(atanh(x), x)(at)(0, 0), 2 * u / (c * c));
+    near(hessian_vector_product(asin(x), x)(std::array{at}, std::array{1.0})[0], of_asin);
+  }
+}
+
 }  // namespace
