@@ -42,7 +42,7 @@ random:
 
 # What it finds goes to build/fuzz; it starts from tests/random/corpus/fuzz.
 fuzz:
-	.ci/install test
+	.ci/install test fuzz
 	$(call configure,$(build),ON,ON,OFF)
 	cmake --build $(build) --target leibniz_fuzz -j $(JOBS)
 	mkdir -p build/fuzz
