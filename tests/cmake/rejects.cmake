@@ -2,7 +2,8 @@
 # SOURCE does not compile, and says why:
 #   // EXPECT: <sentence>     plain text; the first one is in the first line of what the compiler says, the others appear anywhere
 #   // NOTED: <sentence>      in place of the first EXPECT: part of the first error or of the notes below it, where the compiler
-#                             says why a constant could not be computed
+#                             says why a constant could not be computed; the first error itself says as much as the name
+#                             of that constant does
 #   // INSIDE: <reason>       the first error is in a header of the library, so that lines about includes come before it
 #   // LINES: <n>             more lines than usual
 # The first line is the first one of all, but for lines of GCC that say in which function or instantiation it stands. A
@@ -70,6 +71,12 @@ function(check_message program how)
     string(SUBSTRING "${guarded_output}" ${at} -1 first_line)
     string(FIND "${first_line}x" " error: " at)  # of the next one, if any
     string(SUBSTRING "${first_line}" 0 ${at} first_line)
+    list(GET sentences 0 sentence)
+    string(REGEX MATCH "^[^\n]*" error_line "${first_line}")
+    string(FIND "${error_line}" "${sentence}" at)
+    if(at EQUAL -1 AND NOT error_line MATCHES "unless_too_large_or_singular|called in a constant expression|has not been deallocated")
+      string(APPEND faults "\n  the first error names neither the reason nor what may be: ${error_line}")
+    endif()
   endif()
   foreach(sentence IN LISTS sentences)
     string(FIND "${guarded_output}" "${sentence}" at)

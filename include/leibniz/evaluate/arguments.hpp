@@ -77,6 +77,10 @@ struct element<A> {
   using type = A;
 };
 
+/// What can be computed with; formulas have a message of their own.
+template <class T>
+concept number = std::is_arithmetic_v<T> || expressions<T> || (!std::is_pointer_v<T> && requires(const T& a) { a * a; });
+
 /// The type to compute in: what all values convert to; integers count as double.
 template <class... T>
 struct common {
@@ -106,6 +110,7 @@ using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type
 /// What can be wrong with the arguments of a call.
 enum class misuse : unsigned char {
   nothing,
+  no_number,
   formula_among_values,
   value_without_name,
   no_such_variable,
@@ -134,6 +139,8 @@ concept free_of = Problem::kind != Kind;
 
 /// Calls X with each misuse of numbers, and what is said about it.
 #define LEIBNIZ_MISUSES_OF_NUMBERS(X)                                                                                      \
+  X(no_number, "leibniz: values are numbers, or arrays, vectors and spans of numbers; a pointer wants its length, "        \
+               "std::span(pointer, n)")                                                                                    \
   X(of_failed_program, "leibniz: the program behind this call could not be made: an error above says why")                                                                                      \
   X(formula_among_values, "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take "      \
                           "formulas, their derivatives do not; differentiate the formula, derivative(f(y), y), or put "    \
@@ -232,7 +239,8 @@ struct placement {
   static constexpr bool all_fit() { return fits<B, Order>() && all_fit<Order + sequence<B>, Rest...>(); }
 
   static constexpr auto look() {
-    if constexpr (!only_values<typename element<std::remove_cvref_t<A>>::type...>()) return problem<misuse::formula_among_values>{};
+    if constexpr (!(number<typename element<std::remove_cvref_t<A>>::type> && ...)) return problem<misuse::no_number>{};
+    else if constexpr (!only_values<typename element<std::remove_cvref_t<A>>::type...>()) return problem<misuse::formula_among_values>{};
     else {
       using stranger = decltype(first_stranger<none, A...>());
       if constexpr (!std::is_same_v<stranger, none>) return problem<misuse::no_such_variable, stranger>{};

@@ -78,6 +78,8 @@ class function_from : public callable<Source, plans::value, shapes::values> {
   template <class... A>
   static constexpr bool formulas = !(composition::of_symbols<A> || ...) && (expressions<A> || ...);
 
+ public:
+  /// What is wrong with arguments of these types; public for the alias, which Clang 14 wants.
   template <class... A>
   static constexpr auto look() {
     using arguments::misuse;
@@ -87,8 +89,6 @@ class function_from : public callable<Source, plans::value, shapes::values> {
     else if constexpr (join<decltype(composition::formulas_in<A>())...>::size != Source::symbols) return arguments::problem<misuse::number_of_formulas>{};
     else return arguments::problem<misuse::nothing>{};
   }
-
- public:
   template <class... A>
   using problem_of = decltype(look<A...>());
   template <class... A, class Problem = problem_of<A...>>

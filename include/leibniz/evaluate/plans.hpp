@@ -208,8 +208,8 @@ struct compiled : pipeline<Source, Plan> {
   // In parts, because Clang limits the steps of each evaluation.
 #if defined(__clang__)
   // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.
-  static constexpr derived derivatives = derive();
-  static constexpr graph::draft<outputs> arranged = arrange(derivatives);
+  static constexpr derived derivatives_unless_too_large_or_singular_or_not_constexpr = derive();  // the name is what Clang says first
+  static constexpr graph::draft<outputs> arranged = arrange(derivatives_unless_too_large_or_singular_or_not_constexpr);
   static constexpr auto program = arranged.template shrunk<arranged.operations, arranged.literals, arranged.symbols>();
 #else
   // GCC emits members into debug builds, tables and all.

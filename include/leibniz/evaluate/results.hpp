@@ -19,6 +19,8 @@ struct matrix {
   LEIBNIZ_HOST_DEVICE constexpr T& operator()(std::size_t i, std::size_t j) { return values[i * N + j]; }
   constexpr const T* data() const { return values.data(); }
   constexpr T* data() { return values.data(); }
+  LEIBNIZ_REFUSED("leibniz: elements of a matrix are m(i, j)")
+  constexpr const T* operator[](std::size_t) const { return detail::refuse<const T*>(); }
   friend constexpr bool operator==(const matrix&, const matrix&) = default;
 };
 
@@ -41,6 +43,8 @@ struct symmetric_matrix {
       for (std::size_t j = 0; j < N; ++j) m(i, j) = (*this)(i, j);
     return m;
   }
+  LEIBNIZ_REFUSED("leibniz: elements of a matrix are m(i, j)")
+  constexpr const T* operator[](std::size_t) const { return detail::refuse<const T*>(); }
   friend constexpr bool operator==(const symmetric_matrix&, const symmetric_matrix&) = default;
 };
 

@@ -183,4 +183,18 @@ LEIBNIZ_NO_NUMBER(operator*)
 LEIBNIZ_NO_NUMBER(operator/)
 #undef LEIBNIZ_NO_NUMBER
 
+// what formulas have no operators for
+#define LEIBNIZ_NO_ASSIGNMENT(name)                                                                                                \
+  template <expression A, class B>                                                                                                \
+  LEIBNIZ_REFUSED("leibniz: a formula is a type and cannot become another one: auto h = g + y; loops that add up go to trace()") \
+  constexpr A& name(A& a, const B&) { return detail::refuse<constant<1>, A, B>(), a; }
+LEIBNIZ_NO_ASSIGNMENT(operator+=)
+LEIBNIZ_NO_ASSIGNMENT(operator-=)
+LEIBNIZ_NO_ASSIGNMENT(operator*=)
+LEIBNIZ_NO_ASSIGNMENT(operator/=)
+#undef LEIBNIZ_NO_ASSIGNMENT
+template <expression A, class B>
+LEIBNIZ_REFUSED("leibniz: powers are pow(x, 2_c), pow<2>(x) or square(x)")
+constexpr constant<1> operator^(A, B) { return detail::refuse<constant<1>, A, B>(); }
+
 }  // namespace leibniz
