@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/evaluate/misuse.hpp>
 #include <leibniz/expr/variable.hpp>
 #include <leibniz/meta/list.hpp>
 
@@ -106,57 +107,6 @@ struct common<A, B, Rest...> {
 };
 template <class... A>
 using scalar_of = typename common<typename element<std::remove_cvref_t<A>>::type...>::type;
-
-/// What can be wrong with the arguments of a call.
-enum class misuse : unsigned char {
-  nothing,
-  no_number,
-  formula_among_values,
-  value_without_name,
-  no_such_variable,
-  numbers_and_arrays_mixed,
-  too_few_values,
-  too_many_values,
-  too_few_arrays,
-  too_many_arrays,
-  given_twice,
-  without_value,
-  wrong_length,
-  of_failed_program,
-  number_among_formulas,
-  number_of_formulas
-};
-struct none {};
-struct array_of_parameters {};
-/// With the culprit, because the compilers print it: name<'x'>.
-template <misuse Kind, class Culprit = none>
-struct problem {
-  static constexpr misuse kind = Kind;
-  static constexpr bool refused = Kind != misuse::nothing;
-};
-template <class Problem, misuse Kind>
-concept free_of = Problem::kind != Kind;
-
-/// Calls X with each misuse of numbers, and what is said about it.
-#define LEIBNIZ_MISUSES_OF_NUMBERS(X)                                                                                      \
-  X(no_number, "leibniz: values are numbers, or arrays, vectors and spans of numbers; a pointer wants its length, "        \
-               "std::span(pointer, n)")                                                                                    \
-  X(of_failed_program, "leibniz: the program behind this call could not be made: an error above says why")                                                                                      \
-  X(formula_among_values, "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take "      \
-                          "formulas, their derivatives do not; differentiate the formula, derivative(f(y), y), or put "    \
-                          "formulas in with substitute(f, x = y)")                                                         \
-  X(no_such_variable, "leibniz: a value is given for a variable that does not occur in the formula")                       \
-  X(numbers_and_arrays_mixed, "leibniz: give all values one by one or all in arrays, not mixed")                           \
-  X(too_few_values, "leibniz: too few positional values: one for each variable of the callable, in its order, then the "   \
-                    "direction or weights if it takes any")                                                                \
-  X(too_many_values, "leibniz: too many positional values: one for each variable of the callable; parameters go by name, " \
-                     "a = 3.0")                                                                                            \
-  X(too_few_arrays, "leibniz: too few arrays: the point, then the direction or weights")                                   \
-  X(too_many_arrays, "leibniz: too many arrays: the point, the direction or weights if any, the parameters if any")        \
-  X(given_twice, "leibniz: the same variable is given two values")                                                         \
-  X(without_value, "leibniz: give every variable a value: by name, f(x = 1.0, y = 2.0), or in the order the callable "     \
-                   "fixes; parameters by name")                                                                            \
-  X(wrong_length, "leibniz: an array of values has the wrong length")
 
 [[noreturn]] inline void wrong_length() {
 #if defined(__cpp_exceptions) && !defined(__CUDA_ARCH__)
