@@ -15,17 +15,24 @@ namespace leibniz {
 
 namespace testing {
 
-/// What is checked, as a function: formulas and trace() give one, lambdas and user functions are traced.
+/// What is checked, as a function: that is what function() and trace() give, lambdas and user functions are traced.
 template <class F>
+  requires(!expression<F>)
 constexpr auto function_of(F f) {
-  static_assert(!expression<F>, "leibniz: check_derivative wants a function: function(f, x, y), trace(lambda), a lambda or a user_function");
   if constexpr (function_like<F>) return f;
-  else if constexpr (!expression<F>) return trace(f);
+  else return trace(f);
 }
 template <class F>
 using function_type = decltype(function_of(F{}));
 template <class F>
 using point_of = std::conditional_t<function_type<F>::variables == 1, double, std::array<double, static_cast<std::size_t>(function_type<F>::variables)>>;
+
+/// Whatever stands for points where the function is none.
+struct unused {
+  template <class... T>
+  constexpr unused(const T&...) {}
+  constexpr unused(std::initializer_list<unused>) {}
+};
 
 /// A point as an array: a number, or anything with size() and [].
 template <class T, std::size_t N, class P>
@@ -231,6 +238,7 @@ derivative_report<T> check(F, const Points& points, const More&... more) {
 /// determine all mixed ones. What is not finite, not differentiable, or beyond the accuracy of differences is skipped and reported;
 /// a check that skips everything has not passed. Differences: Ridders 1982 (testing/differences.hpp).
 template <int Order = 1, class F, class Points, class... More>
+  requires(!expression<F>)
 auto check_derivative(F, const Points& points, const More&... more) {
   using T = decltype(testing::scalar_in<std::remove_cvref_t<decltype(*std::begin(points))>>());
   return testing::check<Order, T>(testing::function_type<F>{}, points, more...);
@@ -239,5 +247,8 @@ template <int Order = 1, class F, class... More>
 auto check_derivative(F, std::initializer_list<testing::point_of<F>> points, const More&... more) {
   return testing::check<Order, double>(testing::function_type<F>{}, points, more...);
 }
+template <int Order = 1, expression F, class Points = testing::unused, class... More>
+LEIBNIZ_REFUSED("leibniz: check_derivative wants a function: function(f, x, y), trace(lambda), a lambda or a user_function")
+refused check_derivative(F, const Points&, const More&...) { return detail::refuse<refused, F>(); }
 
 }  // namespace leibniz
