@@ -132,7 +132,7 @@ static_assert(pass_derivatives(pow<2>(sin(x)) + pow<2>(cos(x)), sin(x) * cos(x),
 static_assert(derivative(exp(log(x)), x) == exp(log(x)) / x);
 static_assert(derivative(sqrt(x * x), x) == x / sqrt(x * x));
 static_assert(derivative(sqrt(x) * sqrt(x), x) == 1_c);  // the rule's 1/sqrt(x) meets sqrt(x): it only drops the NaN at 0
-static_assert(derivative(asin(sin(x)), x) == cos(x) / sqrt((1_c - sin(x)) * (1_c + sin(x))));
+static_assert(derivative(asin(sin(x)), x) == substitute(derivative(asin(y), y), y = sin(x)) * cos(x));
 static_assert(derivative(pow(x * x, half), x) == x * pow(x * x, -half));
 static_assert(derivative(cbrt(x * x * x), x) != 1_c);
 static_assert(derivative(pow<2>(sin(x)) + pow<2>(cos(x)) + x, x) == 1_c);  // like terms, and no identity
