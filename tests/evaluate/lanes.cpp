@@ -133,6 +133,23 @@ TEMPLATE_TEST_CASE("selections, rounding and comparisons in lanes at awkward poi
   check(square(x) - cube(y) / x);
 }
 
+TEMPLATE_TEST_CASE("selections by plain SIMD vectors, each element its own branch", "[evaluate][lanes]", float, double) {
+  using T = TestType;
+  using V = std::experimental::native_simd<T>;
+  constexpr auto G = value_and_gradient(select(x > zero, log(x), x * x) + sign(x) * max(x, y), x, y);
+  for (std::size_t shift = 0; shift < 3; ++shift) {
+    const V xs([&](auto i) { return static_cast<T>((i + shift) % 3) - T(1); });
+    const auto all = G(xs, V(T(0)));
+    for (std::size_t i = 0; i < V::size(); ++i) {
+      const auto one = G(static_cast<T>(xs[i]), T(0));
+      CAPTURE(i, shift);
+      CHECK(same_bits(static_cast<T>(all.value[i]), one.value));
+      CHECK(same_bits(static_cast<T>(all.gradient[0][i]), one.gradient[0]));
+      CHECK(same_bits(static_cast<T>(all.gradient[1][i]), one.gradient[1]));
+    }
+  }
+}
+
 TEMPLATE_TEST_CASE("max and min in lanes", "[evaluate][lanes]", float, double) {
   using T = TestType;
   const T nan = std::numeric_limits<T>::quiet_NaN();

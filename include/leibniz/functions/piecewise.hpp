@@ -14,7 +14,13 @@ LEIBNIZ_FN T choose(const M& mask, const T& yes, const T& no) {
     return mask ? yes : no;
   } else {
     T result = no;
-    where(mask, result) = yes;
+#if defined(__clang__) && defined(__AVX512F__)
+    // where() of libstdc++ 12 assigns all lanes of a std::experimental::simd or none here
+    if constexpr (requires { T::size(), mask[0], result[0] = yes[0]; })
+      for (decltype(T::size()) i = 0; i < T::size(); ++i) result[i] = mask[i] ? yes[i] : no[i];
+    else
+#endif
+      where(mask, result) = yes;
     return result;
   }
 }
@@ -134,10 +140,7 @@ struct sign_fn : function<"sign"> {
 struct abs_fn : function<"abs"> {
   static constexpr auto symmetry = parity::even;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) {
-    using std::abs;
-    return abs(x);
-  }
+  LEIBNIZ_FN static T value(const T& x) { using std::abs; return abs(x); }
   static constexpr auto derivative(auto x) { return sign(x); }
   static constexpr folded exact(number x) { return x.num < 0 ? negate(x) : folded{x, x.rational()}; }
 };
@@ -146,10 +149,7 @@ struct abs_fn : function<"abs"> {
 struct floor_fn : function<"floor"> {
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) {
-    using std::floor;
-    return floor(x);
-  }
+  LEIBNIZ_FN static T value(const T& x) { using std::floor; return floor(x); }
   static constexpr folded exact(number x) {
     if (!x.rational()) return {};
     return {{x.num / x.den - (x.num % x.den < 0), 1}, true};
@@ -160,10 +160,7 @@ struct floor_fn : function<"floor"> {
 struct ceil_fn : function<"ceil"> {
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) {
-    using std::ceil;
-    return ceil(x);
-  }
+  LEIBNIZ_FN static T value(const T& x) { using std::ceil; return ceil(x); }
   static constexpr folded exact(number x) {
     if (!x.rational()) return {};
     return {{x.num / x.den + (x.num % x.den > 0), 1}, true};
