@@ -76,33 +76,11 @@ TEST_CASE("special functions in float and long double", "[interop][boost]") {
   CHECK(static_cast<double>(gradient(f, x)(1.3L)[0]) == Approx(exact).epsilon(1e-14));
 }
 
-TEST_CASE("special functions at zero, poles and ends of their domain", "[interop][boost][awkward]") {
-  const auto third = [](auto f, double at) { return function(derivative<3>(f, x), x)(at); };
-  CHECK(tgamma(x)(x = 0.0) == infinity);
-  CHECK((slope(tgamma(x), 0) == -infinity && curvature(tgamma(x), 0) == infinity));
-  CHECK((lgamma(x)(x = 0.0) == infinity && slope(lgamma(x), 0) == -infinity && curvature(lgamma(x), 0) == infinity));
-  CHECK(std::isnan(digamma(x)(x = -1.0)));
-  CHECK((slope(erf_inv(x), 1) == infinity && slope(erf_inv(x), -1) == infinity && slope(erfc_inv(x), 0) == -infinity));
-  CHECK(std::isnan(erf_inv(x)(x = 2.0)));
-  CHECK((slope(lambert_w0(x), 0) == 1 && curvature(lambert_w0(x), 0) == -2 && third(lambert_w0(x), 0) == 9));
-  CHECK(std::isnan(lambert_w0(x)(x = -1.0)));
-  CHECK((slope(cyl_bessel_j(0_c, x), 0) == 0 && curvature(cyl_bessel_j(0_c, x), 0) == -0.5 && third(cyl_bessel_j(0_c, x), 0) == 0));
-  CHECK((slope(cyl_bessel_j(1_c, x), 0) == 0.5 && curvature(cyl_bessel_j(1_c, x), 0) == 0 && third(cyl_bessel_j(1_c, x), 0) == -0.375));
-  CHECK((slope(cyl_bessel_i(0_c, x), 0) == 0 && curvature(cyl_bessel_i(0_c, x), 0) == 0.5));
-  CHECK((cyl_bessel_k(0_c, x)(x = 0.0) == infinity && slope(cyl_bessel_k(0_c, x), 0) == -infinity));
-  CHECK((cyl_neumann(0_c, x)(x = 0.0) == -infinity && slope(cyl_neumann(0_c, x), 0) == infinity));
-  CHECK((expint(x)(x = 0.0) == -infinity && slope(expint(x), 0) == infinity));
-  CHECK((expint(1_c, x)(x = 0.0) == infinity && slope(expint(1_c, x), 0) == -infinity));
-  CHECK((slope(comp_ellint_1(x), 0) == 0 && third(comp_ellint_1(x), 0) == 0));
-  CHECK(curvature(comp_ellint_1(x), 0) == Approx(0.78539816339744831).epsilon(1e-15));
-  CHECK(curvature(comp_ellint_2(x), 0) == Approx(-0.78539816339744831).epsilon(1e-15));
-  CHECK((comp_ellint_1(x)(x = 1.0) == infinity && slope(comp_ellint_1(x), 1) == infinity && slope(comp_ellint_2(x), 1) == -infinity));
-  CHECK((curvature(comp_ellint_1(x), 1) == infinity && curvature(comp_ellint_2(x), 1) == -infinity));
-  CHECK(std::isnan(slope(comp_ellint_1(x), 2)));
+TEST_CASE("special functions at infinity, and where Boost.Math throws", "[interop][boost][awkward]") {
   CHECK((slope(airy_ai(x), infinity) == 0 && airy_bi(x)(x = infinity) == infinity && airy_bi(x)(x = -infinity) == 0));
   CHECK((slope(cyl_bessel_j(1_c, x), infinity) == 0 && slope(cyl_neumann(1_c, x), infinity) == 0 && slope(cyl_bessel_k(1_c, x), infinity) == 0));
-  CHECK((cyl_bessel_i(1_c, x)(x = infinity) == infinity && slope(lambert_w0(x), infinity) == 0 && std::isnan(lambert_w0(x)(x = -infinity))));
-  CHECK((slope(airy_ai(x), 800) == 0 && slope(cyl_bessel_k(0_c, x), 800) == 0 && slope(expint(1_c, x), 800) == 0));
+  CHECK((cyl_bessel_i(1_c, x)(x = infinity) == infinity && std::isnan(lambert_w0(x)(x = -infinity))));
+  for (const double pole : {-1.0, -2.0, -1e200, -infinity}) CHECK(std::isnan(polygamma(2_c, x)(x = pole)));
 }
 
 template <class... F>

@@ -119,16 +119,16 @@ def number(v):
     return float(v) if abs(v) < mpf(2)**1024 else math.copysign(INF, v)
 
 
-def limit(f, a, b):
+def limit(f, a, b, large=100, small=1e-100):
     """What f tends to along the arguments a, b, ...: a number, an infinity, or NaN for nothing."""
     u, v = f(a), f(b)
     p, q = number(u), number(v)
     if p == q or math.isnan(p) or math.isnan(q):
         return q if p == q else NAN
     u, v = mpmath.re(u), mpmath.re(v)
-    if u * v > 0 and abs(v) > 1.5 * abs(u) > 100:
+    if u * v > 0 and abs(v) > 1.5 * abs(u) > large:
         return math.copysign(INF, v)
-    if abs(v) < 0.9 * abs(u) < 1e-100:
+    if abs(v) < 0.9 * abs(u) < small:
         return 0.0
     return NAN
 
@@ -317,6 +317,51 @@ pairs['fmod'] = pairs['remainder'] = [(7.5, 2.0), (-7.5, 2.0), (7.5, -2.0), (0.3
                                       (1.0, 0.0), (NAN, 2.0), (2.0, NAN)]
 
 
+# Special functions, differentiated by differences in hundreds of digits: mpmath's function, points, and what is decided by hand.
+inner = [0.3, 1.0, 2.5, NAN]
+special = {
+    'tgamma': (mp.gamma, [0.0, -0.0, 1e-200, -2.5, 171.5, -200.5] + inner,
+               {-1.0: [NAN, ANY, ANY, ANY], 180.0: [INF, INF, INF, ANY], INF: [INF, INF, ANY, ANY], -INF: [NAN, ANY, ANY, ANY]}),
+    'lgamma': (lambda v: mpmath.re(mp.loggamma(v)), [0.0, -0.0, 1e-200, -2.5, 1e200] + inner, {-1.0: [INF, ANY, ANY, ANY], INF: [INF, INF, 0.0, 0.0]}),
+    'digamma': (mp.digamma, [0.0, -0.0, 1e-200, -2.5, 1e200] + inner, {-1.0: [NAN, ANY, ANY, ANY]}),
+    'polygamma_1': (lambda v: mp.psi(1, v), [0.0, -0.0, 1e-200, -2.5] + inner,
+                    {-1.0: [NAN, ANY, ANY, ANY], -1e200: [NAN, ANY, ANY, ANY], -INF: [NAN, ANY, ANY, ANY]}),
+    'beta': (lambda v: mp.beta(v, 1.5), [1e-200, 40.0] + inner, {}),
+    'erf_inv': (mp.erfinv, [0.0, -0.0, 0.3, -0.999, NAN], {1.0: [INF] * 4, -1.0: [-INF, INF, -INF, INF], 2.0: [NAN, ANY, ANY, ANY]}),
+    'erfc_inv': (lambda v: mp.erfinv(1 - v), [0.3, 1.0, 1e-9, NAN], {0.0: [INF, -INF, INF, -INF], 2.0: [-INF] * 4, 2.5: [NAN, ANY, ANY, ANY]}),
+    'lambert_w0': (lambda v: mp.lambertw(v), [0.0, -0.0, 1e200, -0.3] + inner, {-1.0: [NAN, ANY, ANY, ANY], INF: [INF, 0.0, 0.0, 0.0]}),
+    'lambert_wm1': (lambda v: mp.lambertw(v, -1), [-0.1, -0.3, NAN], {0.5: [NAN, ANY, ANY, ANY]}),
+    'expint': (mp.ei, [-1.0, -800.0, 0.3, 2.5, NAN],
+               {0.0: [-INF, POLE, ANY, ANY], 800.0: [INF, INF, ANY, ANY], INF: [INF, ANY, ANY, ANY], -INF: [0.0] * 4}),
+    'expint_1': (mp.e1, [0.0, 800.0, 1e-200] + inner, {INF: [0.0] * 4}),
+    'cyl_bessel_j_0': (lambda v: mp.besselj(0, v), [0.0, -0.0, -1.0, 20.0] + inner, {INF: [0.0] * 4}),
+    'cyl_bessel_j_1': (lambda v: mp.besselj(1, v), [0.0, -0.0, -1.0, 20.0] + inner, {INF: [0.0] * 4}),
+    'cyl_neumann_0': (lambda v: mp.bessely(0, v), [20.0] + inner, {0.0: [-INF, INF, ANY, ANY], INF: [0.0] * 4}),
+    'cyl_bessel_i_0': (lambda v: mp.besseli(0, v), [0.0, -0.0, -1.0, 800.0] + inner, {INF: [INF] * 4}),
+    'cyl_bessel_k_0': (lambda v: mp.besselk(0, v), [0.0, 800.0] + inner, {INF: [0.0] * 4}),
+    'airy_ai': (mp.airyai, [0.0, -0.0, -2.5, 800.0] + inner, {INF: [0.0, 0.0, ANY, ANY]}),
+    'airy_bi': (mp.airybi, [0.0, -0.0, -2.5, 800.0] + inner, {INF: [INF] * 4}),
+    'comp_ellint_1': (lambda v: mp.ellipk(v * v), [0.0, -0.0, 0.3, -0.999, NAN], {1.0: [INF] * 4, -1.0: [INF, -INF, INF, -INF], 1.5: [NAN, ANY, ANY, ANY]}),
+    'comp_ellint_2': (lambda v: mp.ellipe(v * v), [0.0, -0.0, 0.3, -0.999, NAN],
+                      {1.0: [1.0, -INF, -INF, -INF], -1.0: [1.0, INF, -INF, INF], 1.5: [NAN, ANY, ANY, ANY]}),
+}
+
+
+def special_row(f, p):
+    if math.isnan(p):
+        return [NAN] * 4
+    values = []
+    for k in range(4):
+        with mp.workdps(100):
+            def derivative(v):
+                return mp.diff(f, v, k, h=abs(v) * mpf(10)**-25 if v else mpf(10)**-25) if k else f(v)
+            if p == 0:
+                values.append(limit(derivative, *side(p, math.copysign(1, p), (20, 40)), 10, 1e-10))
+            else:
+                values.append(number(derivative(mpf(p))))
+    return values
+
+
 def packed(rows):
     """Rows in lines of up to 130 columns."""
     lines = ['']
@@ -336,7 +381,13 @@ def main():
 
 namespace awkward::points {
 """)
-    for name in sys.argv[1:] or [*one, *jumps, *two]:
+    for name in sys.argv[1:] or [*one, *jumps, *special, *two]:
+        if name in special:
+            f, points, decided = special[name]
+            table = [(p, special_row(f, p)) for p in points] + list(decided.items())
+            rows = ['{%s}' % ', '.join([text(p), *map(text, values)]).replace('nan, any, any, any', 'out') for p, values in table]
+            print('inline constexpr point %s[] = {\n%s\n};' % (name, packed(rows)), flush=True)
+            continue
         if name in two:
             rows = ['{%s, %s, {%s}}' % (text(p), text(q), ', '.join(text(v) for v in partials(name, p, q))) for p, q in pairs[name]]
             print('inline constexpr pair_of_points %s[] = {\n%s\n};' % (name, packed(rows)), flush=True)

@@ -138,7 +138,8 @@ struct polygamma_fn : function<"polygamma", 2> {
     return boost_math::each([](const auto& order, const auto& v) {
       using V = std::remove_cvref_t<decltype(v)>;
       const int i = boost_math::integer(order);
-      if (i < 0 || i == 1000) return std::numeric_limits<V>::quiet_NaN();
+      using std::floor;
+      if (i < 0 || i == 1000 || (v < 0 && floor(v) == v)) return std::numeric_limits<V>::quiet_NaN();  // Boost.Math throws at -1e200
       if (v == 0) return i % 2 ? std::numeric_limits<V>::infinity() : V(-1 / v);
       return V(boost::math::polygamma(i, v, boost_math::quiet()));
     }, n, x);
