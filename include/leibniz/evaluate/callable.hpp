@@ -66,10 +66,7 @@ class callable {
   LEIBNIZ_FN static const A& first(const A& a, const Rest&...) { return a; }
   template <class Layout, class T>
   LEIBNIZ_FN static void execute(const T* point, const T* rest, T* out) {
-    evaluate_detail::execute<compiled::program, Layout, group<Layout>(), n>(
-        point, rest, out, std::make_index_sequence<compiled::program.inputs>{}, std::make_index_sequence<compiled::program.literals>{},
-        std::make_index_sequence<compiled::program.head>{}, std::make_index_sequence<compiled::program.operations - compiled::program.head>{},
-        std::make_index_sequence<Layout::order.size()>{});
+    evaluate_detail::execute<compiled::program, Layout, group<Layout>(), n>(point, rest, out);
   }
 
  public:

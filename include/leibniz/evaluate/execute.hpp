@@ -158,12 +158,9 @@ LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::ind
 inline constexpr int large = 4096, steps_of_part = 128;
 #endif
 
-/// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number
-/// Layout::order.at[k]; at most Group results are stored together, any number when it is 0. Inputs that the first
-/// steps, H, do not need are read after them.
 template <const auto& Program, class Layout, int Group, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... H, std::size_t... I, std::size_t... O>
-LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<H...>,
-                        std::index_sequence<I...>, std::index_sequence<O...>) {
+LEIBNIZ_FN void execute_at_once(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<H...>,
+                                std::index_sequence<I...>, std::index_sequence<O...>) {
   constexpr int inputs = Program.inputs, literals = sizeof...(C), base = inputs + literals, head = sizeof...(H), count = Program.operations;
   using list = int[];
 #if defined(__clang__)
@@ -174,9 +171,6 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequen
   if constexpr (head > 0) (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
   chunks_of_operations<Program, base, head, count>(static_cast<T*>(v), std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
 #else
-  if constexpr (count > large)
-    return execute_in_parts<Program, Layout, Split>(point, rest, out, std::index_sequence<J...>{}, std::index_sequence<C...>{},
-                                                    std::make_index_sequence<(count + steps_of_part - 1) / steps_of_part>{}, std::index_sequence<O...>{});
   // initialised is what GCC compiles fastest
   T v[base + count + 1] = {early_input<Program, Split, static_cast<int>(J)>(point, rest)..., literal_value<Program, static_cast<int>(C), T>()...};
   // here and not in functions of their own: while the array is local GCC takes it apart
@@ -190,6 +184,26 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out, std::index_sequen
   else (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP(head + I), 0)...};
 #endif
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && static_cast<int>(O) % (Group ? Group : 1) == Group - 1, T>())...};
+}
+
+/// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number
+/// Layout::order.at[k]; at most Group results are stored together, any number when it is 0. Inputs that the first
+/// steps, the head, do not need are read after them.
+template <const auto& Program, class Layout, int Group, int Split, class T>
+LEIBNIZ_FN void execute(const T* point, const T* rest, T* out) {
+  const auto inputs = std::make_index_sequence<static_cast<std::size_t>(Program.inputs)>{};
+  const auto literals = std::make_index_sequence<static_cast<std::size_t>(Program.literals)>{};
+  const auto results = std::make_index_sequence<Layout::order.size()>{};
+#if !defined(__clang__)
+  if constexpr (Program.operations > large)
+    execute_in_parts<Program, Layout, Split>(
+        point, rest, out, inputs, literals,
+        std::make_index_sequence<static_cast<std::size_t>((Program.operations + steps_of_part - 1) / steps_of_part)>{}, results);
+  else
+#endif
+    execute_at_once<Program, Layout, Group, Split>(
+        point, rest, out, inputs, literals, std::make_index_sequence<static_cast<std::size_t>(Program.head)>{},
+        std::make_index_sequence<static_cast<std::size_t>(Program.operations - Program.head)>{}, results);
 }
 
 }  // namespace leibniz::evaluate_detail
