@@ -3,6 +3,8 @@
 # make test                builds and runs the tests
 # make random              checks random programs; ARGS="--count 1000000 --seed 1"
 # make fuzz                libFuzzer on the same, with CXX=clang++-19; ARGS="-max_total_time=600"
+# make accuracy            measures the errors of all functions, and writes docs/reference/accuracy.* and the picture
+# make reference           writes docs/reference/{functions,accuracy}.md from what they are made of
 # make bench               builds the benchmarks, prints their table of times and draws it in build/bench
 # make bench-instructions  the same table of instructions, which repeats exactly
 # make bench-compile       what compiling costs, with each compiler found; ARGS="--only K5h --compilers g++-12"
@@ -20,7 +22,7 @@ build := build/$(notdir $(lastword $(CXX)))
 configure = cmake -S . -B $(1) -DCMAKE_BUILD_TYPE=Release -DLEIBNIZ_BUILD_TESTS=$(2) -DLEIBNIZ_BUILD_EXAMPLES=$(3) \
   -DLEIBNIZ_BUILD_BENCH=$(4)
 
-.PHONY: demo test random fuzz bench bench-instructions bench-compile clean
+.PHONY: demo test random fuzz accuracy reference bench bench-instructions bench-compile clean
 
 demo:
 	.ci/install demo
@@ -47,6 +49,11 @@ fuzz:
 	cmake --build $(build) --target leibniz_fuzz -j $(JOBS)
 	mkdir -p build/fuzz
 	$(build)/tests/random/leibniz_fuzz -max_len=512 -artifact_prefix=build/fuzz/ $(or $(ARGS),-max_total_time=600) build/fuzz tests/random/corpus/fuzz
+
+accuracy reference:
+	.ci/install test $(if $(filter accuracy,$@),demo)
+	$(call configure,$(build),ON,ON,OFF)
+	cmake --build $(build) --target $@ -j $(JOBS)
 
 # run_bench: <kind of build folder>,<target>,<default flags>
 define run_bench

@@ -53,11 +53,13 @@ TEST_CASE("derivatives of Bessel and Airy functions hold", "[interop][boost][pre
   check(cyl_bessel_j(2_c, x), {-0.2, 2.2, 15});
   check(cyl_bessel_j(ratio<3, 2>, x), {0.2, 2.2, 15});
   check(cyl_neumann(1_c, x), {0.2, 3.1, 15}, 1e-12);
+  check(cyl_neumann(0_c, x), {1e-20, 1e-9, 0.2}, 1e-12);
   check(cyl_bessel_i(0.5_c, x), {0.2, 3.1, 15});
   check(cyl_bessel_i(1_c, x), {-0.2, 3.1, 15});
   check(cyl_bessel_k(0_c, x), {0.2, 3.1, 15});
   check(cyl_bessel_k(0.25_c, x), {0.2, 3.1, 15});
-  check(airy_ai(x), {-4.2, -0.3, 2.7}, 1e-12);
+  check(airy_ai(x), {-4.2, -0.3, 1e-5, 2.7}, 1e-12);
+  check(airy_bi(x), {1e-9, 1e-5}, 1e-12);
   check(airy_bi(x), {-4.2, -0.3, 2.7}, 1e-12);
 }
 

@@ -60,6 +60,17 @@ double neumann_at_zero(const T& v) {
   return v >= 0 ? -infinity : T(n) == v ? (n % 2 ? infinity : -infinity) : none;
 }
 
+using boost::math::erf_inv, boost::math::erfc_inv, boost::math::lambert_w0, boost::math::lambert_wm1, boost::math::expint,
+    boost::math::airy_ai_prime, boost::math::airy_bi_prime;
+
+// For small x >= 0 Boost.Math 1.81 takes the value at 0 and leaves the linear term out.
+template <class T>
+bool small(const T& x) { return x > 0 && x * x * x < 6 * boost::math::tools::epsilon<T>(); }
+template <class T>
+T airy_ai(const T& x, const quiet& p) { return small(x) ? T(boost::math::airy_ai(T(0), p) + x * airy_ai_prime(T(0), p)) : T(boost::math::airy_ai(x, p)); }
+template <class T>
+T airy_bi(const T& x, const quiet& p) { return small(x) ? T(boost::math::airy_bi(T(0), p) + x * airy_bi_prime(T(0), p)) : T(boost::math::airy_bi(x, p)); }
+
 /// The integral of sin(t)^2j / (1 - k k sin(t)^2)^(s + 1/2) from 0 to pi/2: a power series for small k, and else from the
 /// integrals without sines, whose recurrence follows from integration by parts.
 template <class T>
@@ -168,7 +179,7 @@ struct beta_fn : function<"beta", 2> {
       return boost_math::each([](const auto& v) {                                                       \
         using V = std::remove_cvref_t<decltype(v)>;                                                     \
         if (boost_math::infinite(v)) return V(v > 0 ? boost_math::at_infinity : boost_math::at_minus_infinity); \
-        return V(boost::math::name(v, boost_math::quiet()));                                            \
+        return V(boost_math::name(v, boost_math::quiet()));                                             \
       }, x);                                                                                            \
     }                                                                                                   \
     static constexpr auto derivative(auto x) { return __VA_ARGS__; }                                    \
@@ -204,6 +215,9 @@ LEIBNIZ_BY_BOOST(airy_bi_prime, infinity, none, x * airy_bi(x))
         if (boost_math::infinite(u)) return V(u > 0 ? boost_math::at_infinity : boost_math::none);                              \
         if constexpr (boost_math::at_zero != 0)                                                                                 \
           if (u == 0) return V(boost_math::at_zero > 0 ? boost_math::infinity : boost_math::neumann_at_zero(o));                \
+        if constexpr (boost_math::at_zero < 0) /* negative integers: Boost.Math 1.81 has the wrong sign next to 0 */            \
+          if (const int n = boost_math::integer(o); n < 0 && V(n) == o)                                                         \
+            return V(boost::math::name(V(-o), u, boost_math::quiet()) * (n % 2 ? -1 : 1));                                      \
         return V(boost::math::name(o, u, boost_math::quiet()));                                                                 \
       }, v, x);                                                                                                                 \
     }                                                                                                                           \
