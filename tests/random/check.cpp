@@ -104,6 +104,7 @@ class checking {
     constexpr precision digits = precision_of<T>;
     const double scale = exact ? epsilon<T> : std::max(epsilon<T>, epsilon<double>);
     if (digits != in_fifty_digits && textbook::events.ill) return;
+    if (right != 0 && abs(right) < 1e-280) return;  // the bound, a double, has underflowed
     const precise off = abs(precise(actual) - right);
     ++seen.comparisons[digits];
     const double error = static_cast<double>(off / scale), ratio = error == 0 ? 0 : error / b.e;
