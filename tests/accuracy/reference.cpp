@@ -61,10 +61,17 @@ real bessel_second(const real* at) {
   return boost::math::constants::half_pi<real>() * (bessel<Sign>(-v, x) - bessel<Sign>(v, x)) / sin(angle);
 }
 
-/// sinc differentiated n times: with f = sin(x)/x, x f^(n) = sin^(n)(x) - n f^(n-1).
+/// sinc differentiated n times: a power series for small x, and else with f = sin(x)/x, x f^(n) = sin^(n)(x) - n f^(n-1).
 real sinc_derivative(const real* at) {
   const real x = at[0];
-  const int n = static_cast<int>(at[1]);
+  const int n = static_cast<int>(at[1]), odd = n % 2;
+  if (abs(x) < 1) {
+    const real first = (odd ? x : real(1)) * ((n + odd) / 2 % 2 ? -1 : 1) / (odd + n + 1);
+    return series(first, [&](int k) {
+      const int m = 2 * k + odd;
+      return -x * x * (m + n + 1) / (real(m + 1) * (m + 2) * (m + n + 3));
+    });
+  }
   const real wave[] = {sin(x), cos(x), real(-sin(x)), real(-cos(x))};
   real f = wave[0] / x;
   for (int k = 1; k <= n; ++k) f = (wave[k % 4] - k * f) / x;
