@@ -45,9 +45,11 @@ struct activity {
     for (int i = 0; i < m; ++i) under[roots[i]] = always;
     for (int i = size; --i > 0 && gates;)
       if (active[i] && under[i] && g.is_function(i))
-        for (int j = 0; j < g.f[i]->arity; ++j) reach(g, g.argument(i, j), g.f[i]->gated ? both(g, under[i], partial(g, i, j)) : under[i]);
+        for (int j = 0; j < g.f[i]->arity; ++j) reach(g, g.argument(i, j), g.f[i]->gated ? both(g, under[i], gate(g, partial(g, i, j))) : under[i]);
   }
   static constexpr bool flat(const function_info* f) { return f->condition || (f->kind == operation::call && !f->partials); }
+  /// A share of a derivative as a condition, 0 to 1: a negative one, of fdim, could cancel another where one of two holds.
+  static constexpr int gate(builder& g, int share) { return g.value(split(g, share).coefficient).num < 0 ? negate(g, share) : share; }
   constexpr void reach(builder& g, int i, int condition) {
     if (!active[i] || condition == zero) return;
     under[i] = g.kinds[i] == kind::input ? always  // whatever arrives at an input must have been let through
