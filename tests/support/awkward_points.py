@@ -190,6 +190,7 @@ conventions = {
 }
 for name in ('pow_1_2', 'pow_3_2', 'pow_5_2', 'pow_7_2'):
     conventions[name, '-inf'] = {0: INF}  # std::pow
+conventions['pow_1_2', '-inf'] = {0: ANY}  # GCC's vectorizer writes sqrt instead
 conventions['log1mexp_slope', '0.0'] = {0: -INF, 2: -INF}  # from below
 conventions['smooth_max', '1e+308'] = {0: INF}  # its formula divides by 1/2 first
 for name in ('xlogy', 'xlog1py'):  # by x: log(x) + x/x, and so on
