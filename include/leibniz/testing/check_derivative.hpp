@@ -180,8 +180,8 @@ class comparison_at {
         const numbers& direction = f ? absolute : relative;
         derivative_comparison<T> c;
         c.order = static_cast<int>(k), c.output = static_cast<int>(o);
-        c.point.assign(point.begin(), point.end());
-        c.direction.assign(direction.begin(), direction.end());
+        c.point = std::vector<T>(point.begin(), point.end());
+        c.direction = std::vector<T>(direction.begin(), direction.end());
         c.analytic = d[f][o][k], c.numerical = by[f].value, c.uncertainty = by[f].uncertainty;
         T unit = 1;
         if (axis < N) {
