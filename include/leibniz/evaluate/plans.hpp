@@ -208,9 +208,9 @@ struct compiled : pipeline<Source, Plan> {
   // In parts, because Clang limits the steps of each evaluation.
 #if defined(__clang__)
   // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.
-  static constexpr derived derivatives_unless_too_large_or_singular_or_not_constexpr = derive();  // the name is what Clang says first
-  static constexpr graph::draft<outputs> arranged = arrange(derivatives_unless_too_large_or_singular_or_not_constexpr);
-  static constexpr auto program = arranged.template shrunk<arranged.operations, arranged.literals, arranged.symbols>();
+  static constexpr derived derivatives_unless_too_large_for_fconstexpr_steps_or_singular_or_not_constexpr = derive();  // the name is what Clang says first
+  static constexpr graph::draft<outputs> arranged_unless_too_large_for_fconstexpr_steps = arrange(derivatives_unless_too_large_for_fconstexpr_steps_or_singular_or_not_constexpr);
+  static constexpr auto program = arranged_unless_too_large_for_fconstexpr_steps.template shrunk<arranged_unless_too_large_for_fconstexpr_steps.operations, arranged_unless_too_large_for_fconstexpr_steps.literals, arranged_unless_too_large_for_fconstexpr_steps.symbols>();
 #else
   // GCC emits members into debug builds, tables and all.
   static constexpr auto exactly() {

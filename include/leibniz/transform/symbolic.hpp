@@ -31,9 +31,9 @@ constexpr graph::draft<1> rewrite() {
 template <class Steps>
 struct rewritten {
   static constexpr auto exactly() {
-    constexpr graph::draft<1> unless_too_large_or_singular = rewrite<Steps>();  // the name is what Clang says first
-    return unless_too_large_or_singular.template shrunk<unless_too_large_or_singular.operations, unless_too_large_or_singular.literals,
-                                                        unless_too_large_or_singular.symbols>();
+    constexpr graph::draft<1> unless_too_large_for_fconstexpr_steps_or_singular = rewrite<Steps>();  // the name is what Clang says first
+    return unless_too_large_for_fconstexpr_steps_or_singular.template shrunk<unless_too_large_for_fconstexpr_steps_or_singular.operations, unless_too_large_for_fconstexpr_steps_or_singular.literals,
+                                                        unless_too_large_for_fconstexpr_steps_or_singular.symbols>();
   }
   static constexpr auto program = exactly();
 };
