@@ -155,7 +155,7 @@ LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::ind
                      v, std::make_index_sequence<static_cast<std::size_t>((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
   (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
 }
-inline constexpr int large = 4096, steps_of_part = 128;
+inline constexpr int large = 4096, steps_of_part = 24;
 #endif
 
 template <const auto& Program, class Layout, int Group, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... H, std::size_t... I, std::size_t... O>
