@@ -30,12 +30,18 @@ constexpr graph::draft<1> rewrite() {
 /// The result as the program of a type.
 template <class Steps>
 struct rewritten {
+#if defined(__clang__)
+  // Clang would evaluate a local of exactly() twice; the name is what it says first.
+  static constexpr graph::draft<1> unless_too_large_for_fconstexpr_steps_or_singular = rewrite<Steps>();
+  static constexpr auto program = unless_too_large_for_fconstexpr_steps_or_singular.template shrunk<
+      unless_too_large_for_fconstexpr_steps_or_singular.operations, unless_too_large_for_fconstexpr_steps_or_singular.literals, unless_too_large_for_fconstexpr_steps_or_singular.symbols>();
+#else
   static constexpr auto exactly() {
-    constexpr graph::draft<1> unless_too_large_for_fconstexpr_steps_or_singular = rewrite<Steps>();  // the name is what Clang says first
-    return unless_too_large_for_fconstexpr_steps_or_singular.template shrunk<unless_too_large_for_fconstexpr_steps_or_singular.operations, unless_too_large_for_fconstexpr_steps_or_singular.literals,
-                                                        unless_too_large_for_fconstexpr_steps_or_singular.symbols>();
+    constexpr graph::draft<1> draft = rewrite<Steps>();
+    return draft.template shrunk<draft.operations, draft.literals, draft.symbols>();
   }
   static constexpr auto program = exactly();
+#endif
 };
 
 constexpr int canonical(builder& g, graph::lowering& lower, const tree* t) {
