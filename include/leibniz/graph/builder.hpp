@@ -144,7 +144,7 @@ struct builder {
       case operation::negate: if (is_kind(x, operation::negate)) return a[x]; break;
       case operation::power: if (!canonical) return raised(x, fn->exponent); break;
       case operation::general_power: if (y == one) return x; break;
-      case operation::select: if (y == z) return y; break;
+      case operation::select: if (y == z && !is_constant(y)) return y; break;  // a constant would fold with others
       default: break;
     }
     if (is_constant(x) && (fn->arity < 2 || is_constant(y)) && fn->arity < 3 && fn->arity > 0)
