@@ -30,6 +30,7 @@ constexpr unsigned long long magnitude(long long v) {
 }
 
 constexpr unsigned long long gcd(unsigned long long a, unsigned long long b) {
+  if (a && b && ((a & (a - 1)) == 0 || (b & (b - 1)) == 0)) return (a | b) & (0ull - (a | b));  // a power of two: denominators of doubles
   while (b) {
     const auto r = a % b;
     a = b, b = r;
@@ -58,33 +59,40 @@ constexpr bool add_overflows(long long a, long long b, long long& r) {
   return false;
 }
 
-/// sign * n/d in lowest terms.
-constexpr folded reduced(bool negative, unsigned long long n, unsigned long long d) {
-  if (d == 0) return {};
-  const auto g = gcd(n, d);
-  n /= g, d /= g;
+/// sign * n/d, which is in lowest terms.
+constexpr folded fraction(bool negative, unsigned long long n, unsigned long long d) {
   constexpr auto top = static_cast<unsigned long long>(std::numeric_limits<long long>::max());
   if (d > top || n > top + (negative ? 1u : 0u)) return {};
   const auto value = negative ? static_cast<long long>(0ull - n) : static_cast<long long>(n);
   return {{value, static_cast<long long>(d)}, true};
+}
+/// sign * n/d in lowest terms.
+constexpr folded reduced(bool negative, unsigned long long n, unsigned long long d) {
+  if (d == 0) return {};
+  const auto g = gcd(n, d);
+  return fraction(negative, n / g, d / g);
 }
 
 }  // namespace detail
 
 constexpr folded multiply(number a, number b) {
   if (!a.rational() || !b.rational()) return {};
+  if (a.integer() && b.integer()) {
+    long long product = 0;
+    return detail::multiply_overflows(a.num, b.num, product) ? folded{} : folded{{product, 1}, true};
+  }
   if (a.num == 0 || b.num == 0) return {{0, 1}, true};
   const auto n1 = detail::magnitude(a.num), n2 = detail::magnitude(b.num);
   const auto d1 = static_cast<unsigned long long>(a.den), d2 = static_cast<unsigned long long>(b.den);
   const auto g1 = detail::gcd(n1, d2), g2 = detail::gcd(n2, d1);
   unsigned long long n = 0, d = 0;
   if (detail::overflows(n1 / g1, n2 / g2, n) || detail::overflows(d1 / g2, d2 / g1, d)) return {};
-  return detail::reduced((a.num < 0) != (b.num < 0), n, d);
+  return detail::fraction((a.num < 0) != (b.num < 0), n, d);
 }
 
 constexpr folded invert(number a) {
   if (!a.rational() || a.num == 0) return {};
-  return detail::reduced(a.num < 0, static_cast<unsigned long long>(a.den), detail::magnitude(a.num));
+  return detail::fraction(a.num < 0, static_cast<unsigned long long>(a.den), detail::magnitude(a.num));
 }
 
 constexpr folded divide(number a, number b) {
@@ -95,6 +103,10 @@ constexpr folded divide(number a, number b) {
 
 constexpr folded add(number a, number b) {
   if (!a.rational() || !b.rational()) return {};
+  if (a.integer() && b.integer()) {
+    long long sum = 0;
+    return detail::add_overflows(a.num, b.num, sum) ? folded{} : folded{{sum, 1}, true};
+  }
   const auto g = detail::gcd(static_cast<unsigned long long>(a.den), static_cast<unsigned long long>(b.den));
   const long long s = a.den / static_cast<long long>(g), t = b.den / static_cast<long long>(g);
   long long p = 0, q = 0, n = 0, d = 0;
@@ -104,7 +116,9 @@ constexpr folded add(number a, number b) {
   return detail::reduced(n < 0, detail::magnitude(n), static_cast<unsigned long long>(d));
 }
 
-constexpr folded negate(number a) { return multiply(a, {-1, 1}); }
+constexpr folded negate(number a) {
+  return a.rational() ? detail::fraction(a.num > 0, detail::magnitude(a.num), static_cast<unsigned long long>(a.den)) : folded{};
+}
 
 constexpr folded subtract(number a, number b) {
   const folded m = negate(b);
