@@ -22,14 +22,19 @@ namespace leibniz {
 ///                               second derivatives as a full row-major matrix
 template <class Source, class Plan, class Shape>
 class callable {
-  using compiled = plans::compiled<Source, Plan>;
+  using makes = plans::pipeline<Source, Plan>;
+  using compiled = plans::compiled<Source, Plan>;  // its program is made where this class is completed
   static constexpr int n = Source::inputs, m = Source::outputs;
 
-  // Named with A, so that the program is made when it is called: the value of a traced function seldom is.
+  // Depends on A, so that the program is made when it is called: the value of a traced function seldom is.
+  template <class S, class...>
+  struct same {
+    using type = S;
+  };
   template <class... A>
-  struct called : compiled {};
+  using called = plans::compiled<typename same<Source, A...>::type, Plan>;
   template <class... A>
-  using placement = arguments::placement<callable, n, called<A...>::program.symbols, compiled::extra, A...>;
+  using placement = arguments::placement<callable, n, called<A...>::program.symbols, makes::extra, A...>;
 
   /// Arguments that fit registers go by value, so that a call that is not inlined finds them there.
   template <class A>
@@ -47,8 +52,8 @@ class callable {
     constexpr int best = 1;
 #endif
     int zeros = 0;
-    for (int i = 0; i < compiled::outputs; ++i) zeros += is_zero(i);
-    return std::is_same_v<Layout, memory_order> && 2 * zeros < compiled::outputs ? best : 0;
+    for (int i = 0; i < makes::outputs; ++i) zeros += is_zero(i);
+    return std::is_same_v<Layout, memory_order> && 2 * zeros < makes::outputs ? best : 0;
   }
 
   template <class Layout, class T, class... A>
@@ -94,8 +99,8 @@ class callable {
   static constexpr int derivative_rows() { return std::is_same_v<Shape, shapes::per_variable> ? 1 : m; }
 
   // The parts of a call, for loops over data: arguments to inputs, inputs to results, results to what a call gives.
-  using result_order = shapes::packed<compiled::outputs>;
-  using memory_order = shapes::dense_layout<Shape, m, n, compiled::outputs>;
+  using result_order = shapes::packed<makes::outputs>;
+  using memory_order = shapes::dense_layout<Shape, m, n, makes::outputs>;
   static constexpr shapes::blocks result_blocks() { return Shape::at(m, n); }
   static constexpr std::size_t inputs() { return static_cast<std::size_t>(compiled::program.inputs); }
   template <class T, class... A>
@@ -118,7 +123,7 @@ class callable {
     requires(!Problem::refused)
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const A&... a) const {
     using T = arguments::scalar_of<A...>;
-    T out[compiled::outputs + 1];
+    T out[makes::outputs + 1];
     run<result_order>(static_cast<T*>(out), a...);
     return result(static_cast<const T*>(out));
   }
@@ -143,7 +148,7 @@ class callable {
   LEIBNIZ_REFUSED("leibniz: write() wants memory for values, first derivatives and the full matrix of second ones")
   constexpr void write(Out&&, const A&...) const { detail::refuse<refused, Out>(); }
   /// order().at[k] is the output of the program that write() puts at out[k].
-  static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, compiled::outputs>::order; }
+  static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, makes::outputs>::order; }
   /// How many numbers write() writes.
   static constexpr std::size_t size() { return memory_order::order.size(); }
 
