@@ -15,13 +15,9 @@ namespace random_programs {
 
 namespace {
 
-template <class T>
-constexpr double epsilon = std::is_same_v<T, double> ? 0x1p-53 : std::is_same_v<T, long double> ? 0x1p-64 : 1e-50;
-template <class T>
-constexpr precision precision_of = std::is_same_v<T, double> ? in_double : std::is_same_v<T, long double> ? in_long_double : in_fifty_digits;
-
 bool finite(const precise& x) { return isfinite(x); }
 using vector = std::vector<double>;
+using jets_of_roots = std::vector<jet<precise>>;
 
 precise dot(const vector& x, const precise* y) {
   precise s = 0;
@@ -49,7 +45,7 @@ class checking {
   bool unit = false;
   bool exact;  ///< the constants: no double among them, as written or folded
   std::size_t n;
-  std::vector<jet<precise>> expected;
+  jets_of_roots expected, expected_long;  ///< from duals in 50 digits, in long double
   std::vector<jet<bounded>> bound;
   std::string fault;
 
@@ -98,23 +94,20 @@ class checking {
   vector none() const { return vector(n); }
 
   /// Notes a fault where two numbers differ by more than they may.
-  template <class T>
-  void compare(const char* what, int order, const T& actual, const precise& right, const bounded& b) {
+  void compare(comparison kind, const char* what, int order, const precise& actual, const precise& right, const bounded& b) {
     if (!fault.empty() || !finite(right) || !std::isfinite(b.e)) return;
-    constexpr precision digits = precision_of<T>;
-    const double scale = exact ? epsilon<T> : std::max(epsilon<T>, epsilon<double>);
-    if (digits != in_fifty_digits && textbook::events.ill) return;
+    const double scale = exact ? epsilon[kind] : std::max(epsilon[kind], epsilon[in_double]);
+    if (kind != in_fifty_digits && textbook::events.ill) return;
     if (right != 0 && abs(right) < 1e-280) return;  // the bound, a double, has underflowed
-    const precise off = abs(precise(actual) - right);
-    ++seen.comparisons[digits];
+    const precise off = abs(actual - right);
+    ++seen.compared[kind];
     const double error = static_cast<double>(off / scale), ratio = error == 0 ? 0 : error / b.e;
-    if (finite(off) && ratio <= tolerance[digits]) {
-      if (ratio > seen.worst[digits][order]) seen.worst[digits][order] = ratio, seen.worst_seed[digits][order] = p.seed;
+    if (finite(off) && ratio <= tolerance[kind]) {
+      if (ratio > seen.worst[kind][order]) seen.worst[kind][order] = ratio, seen.worst_seed[kind][order] = p.seed;
       return;
     }
     if (!finite(off) && singular()) return;
-    static constexpr const char* names[] = {"double", "long double", "50 digits"};
-    fault = std::string(what) + ", order " + std::to_string(order) + ", " + names[digits] + ": " + precise(actual).str(20) + " and not " + right.str(20) +
+    fault = std::string(what) + ", order " + std::to_string(order) + ", " + names[kind] + ": " + actual.str(20) + " and not " + right.str(20) +
             ", " + std::to_string(ratio) + " times the bound";
   }
 
@@ -172,14 +165,21 @@ class checking {
   }
   bool in_range = true;  ///< of double, in the last run in 50 digits
 
-  /// Built-in types against 50 digits: `order` and the bound of each result.
-  void built_in(const char* what, const script& s, const vector& more, const std::vector<precise>& right, const std::vector<std::pair<int, bounded>>& b) {
+  /// Runs a script in all precisions. `by_duals(kind, r, e)` compares the results r with the duals e; those of built-in types are
+  /// compared with the script in 50 digits as well: `order` and the bound of each result.
+  template <class F>
+  void compare_all(const char* what, const script& s, const vector& more, const std::vector<std::pair<int, bounded>>& b, F by_duals) {
+    const std::vector<precise> right = results<precise>(s, more);
+    by_duals(in_fifty_digits, right.data(), expected);
     if (!fault.empty()) return;
     if (!in_range) return void(++seen.out_of_range);
-    const std::vector<double> d = results<double>(s, more);
-    for (std::size_t i = 0; i < b.size(); ++i) compare(what, b[i].first, d[i], right[i], b[i].second);
-    const std::vector<long double> l = results<long double>(s, more);
-    for (std::size_t i = 0; i < b.size(); ++i) compare(what, b[i].first, l[i], right[i], b[i].second);
+    const auto built_in = [&](comparison kind, comparison kind_of_duals, const auto& numbers) {
+      const std::vector<precise> r(numbers.begin(), numbers.end());
+      for (std::size_t i = 0; i < b.size(); ++i) compare(kind, what, b[i].first, r[i], right[i], b[i].second);
+      by_duals(kind_of_duals, r.data(), expected_long);
+    };
+    built_in(in_double, double_and_duals, results<double>(s, more));
+    built_in(in_long_double, long_double_and_duals, results<long double>(s, more));
   }
 
   /// Whether the engine may fold a part of the program that has no inputs.
@@ -215,16 +215,11 @@ class checking {
     const jet<precise>& e = expected[0];
     const jet<bounded>& b = bound[0];
     seen.without_value += !std::all_of(e.begin(), e.end(), finite) || !std::all_of(b.begin(), b.end(), [](const bounded& x) { return std::isfinite(x.e); });
-    const std::vector<precise> r = results<precise>(s);
-    const precise *g = &r[1], *h = &r[1 + n];
-    compare("value", 0, r[0], e[0], b[0]);
-    compare("gradient of the Hessian", 1, dot(along.a, g), e[1], b[1]);
-    compare("gradient of the Hessian", 1, dot(along.b, g), e[2], b[2]);
-    compare("gradient of the Hessian", 1, dot(along.c, g), e[4], b[4]);
-    compare("Hessian", 2, form(along.a, h, along.b), e[3], b[3]);
-    compare("Hessian", 2, form(along.a, h, along.c), e[5], b[5]);
-    compare("Hessian", 2, form(along.b, h, along.c), e[6], b[6]);
-    if (!fault.empty()) return;
+    expected_long.clear();
+    for (const jet<long double>& j : long_double_reference(p, along)) {
+      expected_long.emplace_back();
+      std::copy(j.begin(), j.end(), expected_long.back().begin());
+    }
     entries.assign(1 + n, {0, b[0]});
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t j = 0; j <= i; ++j) {
@@ -232,92 +227,107 @@ class checking {
         if (j == 0) entries[1 + i] = {1, at[1]};
         entries.push_back({2, at[3]});
       }
-    built_in("Hessian", s, {}, r, entries);
+    compare_all("Hessian", s, {}, entries, [&](comparison kind, const precise* r, const jets_of_roots& duals) {
+      const precise *g = r + 1, *h = g + n;
+      const jet<precise>& right = duals[0];
+      compare(kind, "value", 0, r[0], right[0], b[0]);
+      compare(kind, "gradient of the Hessian", 1, dot(along.a, g), right[1], b[1]);
+      compare(kind, "gradient of the Hessian", 1, dot(along.b, g), right[2], b[2]);
+      compare(kind, "gradient of the Hessian", 1, dot(along.c, g), right[4], b[4]);
+      compare(kind, "Hessian", 2, form(along.a, h, along.b), right[3], b[3]);
+      compare(kind, "Hessian", 2, form(along.a, h, along.c), right[5], b[5]);
+      compare(kind, "Hessian", 2, form(along.b, h, along.c), right[6], b[6]);
+    });
   }
   void gradient() {
-    const script s = differentiate(p, task::gradient);
-    const std::vector<precise> r = results<precise>(s);
-    compare("gradient", 1, dot(along.a, &r[1]), expected[0][1], bound[0][1]);
-    compare("gradient", 1, dot(along.b, &r[1]), expected[0][2], bound[0][2]);
     entries.resize(1 + n);
-    built_in("gradient", s, {}, r, entries);
+    compare_all("gradient", differentiate(p, task::gradient), {}, entries, [&](comparison kind, const precise* r, const jets_of_roots& right) {
+      compare(kind, "gradient", 1, dot(along.a, r + 1), right[0][1], bound[0][1]);
+      compare(kind, "gradient", 1, dot(along.b, r + 1), right[0][2], bound[0][2]);
+    });
   }
   void hessian_vector() {
-    const script s = differentiate(p, task::hessian_vector);
-    const std::vector<precise> r = results<precise>(s, along.b);
-    compare("Hessian times vector", 2, dot(along.a, r.data()), expected[0][3], bound[0][3]);
     std::vector<std::pair<int, bounded>> b;
     for (std::size_t i = 0; i < n; ++i) b.push_back({2, bounds(unit_vector(i), along.b, none())[0][3]});
-    built_in("Hessian times vector", s, along.b, r, b);
+    compare_all("Hessian times vector", differentiate(p, task::hessian_vector), along.b, b,
+                [&](comparison kind, const precise* r, const jets_of_roots& right) {
+                  compare(kind, "Hessian times vector", 2, dot(along.a, r), right[0][3], bound[0][3]);
+                });
   }
   void third() {
-    const script s = differentiate(p, task::third);
-    const std::vector<precise> r = results<precise>(s, along.c);
-    compare("third derivatives", 3, form(along.a, r.data(), along.b), expected[0][7], bound[0][7]);
     std::vector<std::pair<int, bounded>> b;
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t j = 0; j <= i; ++j) b.push_back({3, bounds(unit_vector(i), unit_vector(j), along.c)[0][7]});
-    built_in("third derivatives", s, along.c, r, b);
+    compare_all("third derivatives", differentiate(p, task::third), along.c, b, [&](comparison kind, const precise* r, const jets_of_roots& right) {
+      compare(kind, "third derivatives", 3, form(along.a, r, along.b), right[0][7], bound[0][7]);
+    });
   }
   void taylor() {
-    const script s = differentiate(p, task::taylor);
-    const vector more = n == 1 ? vector{} : along.a;
-    const std::vector<precise> r = results<precise>(s, more);
     static constexpr std::size_t at[] = {0, 1, 3, 7};
     static constexpr int factorial[] = {1, 1, 2, 6};
     std::vector<std::pair<int, bounded>> b;
     for (int k = 0; k <= taylor_order; ++k) {
       const bounded derivative = bound[0][at[k]];
       b.push_back({k, {derivative.v / factorial[k], derivative.e / factorial[k]}});
-      compare("Taylor coefficient", k, r[static_cast<std::size_t>(k)], expected[0][at[k]] / factorial[k], b.back().second);
     }
-    built_in("Taylor coefficient", s, more, r, b);
+    compare_all("Taylor coefficient", differentiate(p, task::taylor), n == 1 ? vector{} : along.a, b,
+                [&](comparison kind, const precise* r, const jets_of_roots& right) {
+                  for (std::size_t k = 0; k < b.size(); ++k)
+                    compare(kind, "Taylor coefficient", b[k].first, r[k], right[0][at[k]] / factorial[k], b[k].second);
+                });
   }
   void by_symbols() {
     const auto which = [](const vector& v) { return static_cast<int>(std::find(v.begin(), v.end(), 1.0) - v.begin()); };
     const int order = static_cast<int>(random.bits() % 4);
     std::vector<int> variables{which(along.a), which(along.b), which(along.c)};
     variables.resize(static_cast<std::size_t>(order));
-    const script s = symbolic(p, variables);
     const std::size_t at = order == 0 ? 0 : order == 1 ? 1 : order == 2 ? 3 : 7;
-    const std::vector<precise> r = results<precise>(s);
-    compare("derivative as an expression", order, r[0], expected[0][at], bound[0][at]);
-    built_in("derivative as an expression", s, {}, r, {{order, bound[0][at]}});
+    compare_all("derivative as an expression", symbolic(p, variables), {}, {{order, bound[0][at]}},
+                [&](comparison kind, const precise* r, const jets_of_roots& right) {
+                  compare(kind, "derivative as an expression", order, r[0], right[0][at], bound[0][at]);
+                });
   }
   void several(int extra) {
     const std::size_t m = p.roots.size();
     const task t = extra < 3 ? task::jacobian : extra == 3 ? task::jacobian_vector : task::vector_jacobian;
-    const script s = differentiate(p, t);
-    vector more, weights;
+    vector weights;
     for (std::size_t i = 0; i < m; ++i) weights.push_back(random.between(-1, 1));
-    if (t == task::jacobian_vector) more = along.a;
-    if (t == task::vector_jacobian) more = weights;
-    const std::vector<precise> r = results<precise>(s, more);
     std::vector<std::pair<int, bounded>> b;
     std::vector<std::vector<jet<bounded>>> columns;
     for (std::size_t j = 0; j < n; ++j) columns.push_back(bounds(unit_vector(j), none(), none()));
-    if (t == task::vector_jacobian) {
-      precise right = 0;
+    const auto weighted = [&](const std::vector<jet<bounded>>& rows) {
       bounded limit(0);
-      for (std::size_t i = 0; i < m; ++i) right += weights[i] * expected[i][1], limit.e += std::fabs(weights[i]) * (bound[i][1].e + bound[i][1].size);
-      compare("vector times Jacobian", 1, dot(along.a, r.data()), right, limit);
-      for (std::size_t j = 0; j < n; ++j) {
-        b.push_back({1, bounded(0)});
-        for (std::size_t i = 0; i < m; ++i) b.back().second.e += std::fabs(weights[i]) * (columns[j][i][1].e + columns[j][i][1].size);
-      }
-    } else if (t == task::jacobian_vector) {
-      for (std::size_t i = 0; i < m; ++i) compare("Jacobian times vector", 1, r[i], expected[i][1], bound[i][1]), b.push_back({1, bound[i][1]});
+      for (std::size_t i = 0; i < m; ++i) limit.e += std::fabs(weights[i]) * (rows[i][1].e + rows[i][1].size);
+      return limit;
+    };
+    if (t == task::vector_jacobian) {
+      for (std::size_t j = 0; j < n; ++j) b.push_back({1, weighted(columns[j])});
     } else {
+      if (t == task::jacobian)
+        for (std::size_t i = 0; i < m; ++i) b.push_back({0, bound[i][0]});
       for (std::size_t i = 0; i < m; ++i) {
-        compare("value of several", 0, r[i], expected[i][0], bound[i][0]), b.push_back({0, bound[i][0]});
-        const precise* row = &r[m + i * n];
-        compare("Jacobian", 1, dot(along.a, row), expected[i][1], bound[i][1]);
-        compare("Jacobian", 1, dot(along.b, row), expected[i][2], bound[i][2]);
+        if (t == task::jacobian_vector) b.push_back({1, bound[i][1]});
+        else
+          for (std::size_t j = 0; j < n; ++j) b.push_back({1, columns[j][i][1]});
       }
-      for (std::size_t i = 0; i < m; ++i)
-        for (std::size_t j = 0; j < n; ++j) b.push_back({1, columns[j][i][1]});
     }
-    built_in("Jacobian and products", s, more, r, b);
+    const vector more = t == task::jacobian_vector ? along.a : t == task::vector_jacobian ? weights : vector{};
+    compare_all("Jacobian and products", differentiate(p, t), more, b, [&](comparison kind, const precise* r, const jets_of_roots& right) {
+      precise sum = 0;
+      for (std::size_t i = 0; i < m; ++i) {
+        if (t == task::vector_jacobian) {
+          sum += weights[i] * right[i][1];
+        } else if (t == task::jacobian_vector) {
+          compare(kind, "Jacobian times vector", 1, r[i], right[i][1], bound[i][1]);
+        } else {
+          const precise* row = r + m + i * n;
+          compare(kind, "value of several", 0, r[i], right[i][0], bound[i][0]);
+          compare(kind, "Jacobian", 1, dot(along.a, row), right[i][1], bound[i][1]);
+          compare(kind, "Jacobian", 1, dot(along.b, row), right[i][2], bound[i][2]);
+        }
+      }
+      if (t == task::vector_jacobian) compare(kind, "vector times Jacobian", 1, dot(along.a, r), sum, weighted(bound));
+    });
   }
 };
 

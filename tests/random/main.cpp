@@ -20,14 +20,13 @@ namespace {
 using namespace random_programs;
 
 void print(const summary& s) {
-  static constexpr const char* names[] = {"double", "long double", "50 digits"};
   std::printf("%ld programs\n", s.programs);
-  std::printf("  %-12s %12s   worst error of order 0, 1, 2, 3, in units of condition times epsilon (allowed)\n", "", "comparisons");
-  for (int i = 0; i < 3; ++i)
-    std::printf("  %-12s %12ld   %.3g %.3g %.3g %.3g (%g)\n", names[i], s.comparisons[i], s.worst[i][0], s.worst[i][1], s.worst[i][2], s.worst[i][3],
+  std::printf("  %-28s %12s   worst error of order 0, 1, 2, 3, in units of condition times epsilon (allowed)\n", "", "comparisons");
+  for (int i = 0; i < comparisons; ++i)
+    std::printf("  %-28s %12ld   %.3g %.3g %.3g %.3g (%g)\n", names[i], s.compared[i], s.worst[i][0], s.worst[i][1], s.worst[i][2], s.worst[i][3],
                 tolerance[i]);
-  for (int i = 0; i < 3; ++i)
-    std::printf("  %-12s of the programs of seeds %llu %llu %llu %llu\n", names[i], static_cast<unsigned long long>(s.worst_seed[i][0]),
+  for (int i = 0; i < comparisons; ++i)
+    std::printf("  %-28s of the programs of seeds %llu %llu %llu %llu\n", names[i], static_cast<unsigned long long>(s.worst_seed[i][0]),
                 static_cast<unsigned long long>(s.worst_seed[i][1]), static_cast<unsigned long long>(s.worst_seed[i][2]),
                 static_cast<unsigned long long>(s.worst_seed[i][3]));
   std::printf("  values compared bit for bit: %ld\n", s.bits);

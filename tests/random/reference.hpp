@@ -19,6 +19,7 @@ struct directions {
 };
 
 std::vector<jet<precise>> precise_reference(const program&, const directions&);  ///< one for each root
+std::vector<jet<long double>> long_double_reference(const program&, const directions&);
 std::vector<jet<bounded>> bounded_reference(const program&, const directions&);
 
 /// A constant in the type T. A double that a program was written with folds in double arithmetic in derivatives, to 2^-50.

@@ -9,8 +9,8 @@
 namespace random_programs::textbook {
 
 using std::abs, std::acos, std::acosh, std::asin, std::asinh, std::atan, std::atan2, std::atanh, std::cbrt, std::ceil, std::cos, std::cosh,
-    std::erf, std::erfc, std::exp, std::exp2, std::expm1, std::floor, std::fmod, std::log, std::log10, std::log1p, std::log2, std::pow, std::rint,
-    std::round, std::sin, std::sinh, std::sqrt, std::tan, std::tanh, std::trunc;
+    std::erf, std::erfc, std::exp, std::exp2, std::expm1, std::floor, std::fmod, std::isfinite, std::log, std::log10, std::log1p, std::log2, std::pow, std::rint,
+    std::round, std::signbit, std::sin, std::sinh, std::sqrt, std::tan, std::tanh, std::trunc;
 
 enum class known { pi, e, sqrt_pi, ln2, ln10 };
 
