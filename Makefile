@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 # make demo [CSV=file]     builds the demo, runs it, and leaves its drawings in build/demo
 # make test                builds and runs the tests
+# make test-levels         the unit tests and examples at -O0 and -O2; LEVELS=-O1 for others
 # make random              checks random programs; ARGS="--count 1000000 --seed 1"
 # make fuzz                libFuzzer on the same, with CXX=clang++-19; ARGS="-max_total_time=600"
 # make accuracy            measures the errors of all functions, and writes docs/reference/accuracy.* and the picture
@@ -22,7 +23,7 @@ build := build/$(notdir $(lastword $(CXX)))
 configure = cmake -S . -B $(1) -DCMAKE_BUILD_TYPE=Release -DLEIBNIZ_BUILD_TESTS=$(2) -DLEIBNIZ_BUILD_EXAMPLES=$(3) \
   -DLEIBNIZ_BUILD_BENCH=$(4)
 
-.PHONY: demo test random fuzz accuracy reference bench bench-instructions bench-compile clean
+.PHONY: demo test test-levels random fuzz accuracy reference bench bench-instructions bench-compile clean
 
 demo:
 	.ci/install demo
@@ -35,6 +36,14 @@ test:
 	$(call configure,$(build),ON,ON,OFF)
 	cmake --build $(build) -j $(JOBS)
 	ctest --test-dir $(build) -j $(JOBS) --output-on-failure --no-tests=error
+
+LEVELS ?= -O0 -O2
+test-levels: $(LEVELS:%=test%)
+$(LEVELS:%=test%): test%:
+	.ci/install test
+	cmake -S . -B $(build)$* -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=$* -DLEIBNIZ_BUILD_BENCH=OFF
+	cmake --build $(build)$* -j $(JOBS) --target unit
+	ctest --test-dir $(build)$* -j $(JOBS) -L '^(unit|example)$$' --output-on-failure --no-tests=error
 
 random:
 	.ci/install test

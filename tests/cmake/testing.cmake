@@ -2,6 +2,8 @@
 # The kinds of test. Each check that is not a program of its own is a script, run by CTest as
 #   cmake <definitions> -P <script> -- <compiler and its arguments>
 
+add_custom_target(unit)  # what the tests with the labels unit and example run
+
 # How a script compiles one file: as a user of leibniz::leibniz would, with this build's compiler and flags.
 separate_arguments(flags NATIVE_COMMAND "${CMAKE_CXX_FLAGS}")
 set(boost $<TARGET_PROPERTY:Boost::headers,INTERFACE_INCLUDE_DIRECTORIES>)
@@ -34,6 +36,7 @@ function(leibniz_test layer)
   target_link_libraries(test_${layer} PRIVATE leibniz::leibniz leibniz_warnings leibniz_test_main)
   target_include_directories(test_${layer} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   set_target_properties(test_${layer} PROPERTIES UNITY_BUILD OFF)  # each file must stand on its own includes
+  add_dependencies(unit test_${layer})
   add_test(NAME unit.${layer} COMMAND test_${layer} ${leibniz_test_arguments})
   set_tests_properties(unit.${layer} PROPERTIES LABELS unit TIMEOUT 600)
 endfunction()
@@ -44,6 +47,7 @@ function(leibniz_example name)
   set(source ${PROJECT_SOURCE_DIR}/examples/${name}.cpp)
   add_executable(example_${name} ${source})
   target_link_libraries(example_${name} PRIVATE leibniz::leibniz leibniz_warnings)
+  add_dependencies(unit example_${name})
   leibniz_check(example.${name} cmake/prints.cmake LABEL example
     DEFINE SOURCE=${source} PROGRAM=$<TARGET_FILE:example_${name}>)
 endfunction()
