@@ -10,7 +10,7 @@ using namespace leibniz::literals;
 TEST_CASE("quotients, powers and distances at awkward points", "[functions][awkward]") {
   LEIBNIZ_AT_PAIRS(divide, x / y);
   LEIBNIZ_AT_PAIRS(pow, pow(x, y));
-  LEIBNIZ_AT_PAIRS(hypot, hypot(x, y));
+  LEIBNIZ_AT_PAIRS(hypot, hypot(x, y), 0, 32);  // a third derivative at (3, 4) has condition 17
   LEIBNIZ_AT_PAIRS(atan2, atan2(x, y));
   LEIBNIZ_AT_PAIRS(log_sum_exp2, log_sum_exp(x, y));
   LEIBNIZ_AT_PAIRS(xlogy2, xlogy(x, y));

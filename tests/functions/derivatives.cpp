@@ -50,7 +50,11 @@ static_assert(derivative(pow<3>(x), x) == 3_c * x * x);
 static_assert(derivative(pow<-1>(x), x) == -1_c / (x * x));
 static_assert(derivative(pow(x, 2.5_c), x) == 2.5_c * pow(x, 1.5_c));
 static_assert(derivative(pow(x, y), x) == y * pow(x, y - 1_c));
-static_assert(derivative(hypot(x, y), x) == x / hypot(x, y));
-static_assert(derivative(atan2(y, x), y) == x / (hypot(x, y) * hypot(x, y)));
+static_assert(derivative(hypot(x, y), x) == hypot_slope(x, y));
+static_assert(derivative(hypot(x, y), y) == hypot_slope(y, x));
+static_assert(derivative(hypot(x, y), x, x) == square(proportion(y, hypot(x, y))) / hypot(x, y));
+static_assert(derivative(atan2(y, x), y) == atan2_slope(x, y));
+static_assert(derivative(atan2(y, x), x) == -atan2_slope(y, x));
+static_assert(derivative(atan2_slope(x, y), y) == -2_c * atan2_slope(x, y) * atan2_slope(y, x));
 
 }  // namespace

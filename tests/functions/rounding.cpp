@@ -23,7 +23,9 @@ static_assert(fabs(x) == abs(x));
 static_assert(derivative(fma(x, y, z), x) == y);
 static_assert(same(derivative(fma(x, y, z), z), 1_c));
 static_assert(derivative(lerp(x, y, z), z) == y - x);
-static_assert(derivative(hypot(x, y, z), y) == proportion(y, hypot(x, y, z)));
+static_assert(derivative(hypot(x, y, z), y) == hypot_slope_y(x, y, z));
+static_assert(derivative(hypot(x, y, z), y, y) ==
+              (square(proportion(x, hypot(x, y, z))) + square(proportion(z, hypot(x, y, z)))) / hypot(x, y, z));
 
 TEST_CASE("signs and zeros of roundings are those of <cmath>", "[functions][awkward]") {
   CHECK(std::signbit(trunc(x)(x = -0.5)));

@@ -21,12 +21,13 @@ using generated = leibniz::list<
     fn::add_fn, fn::subtract_fn, fn::multiply_fn, fn::divide_fn, fn::negate_fn, fn::pi_fn, fn::e_fn, fn::sqrt_pi_fn, fn::ln2_fn, fn::ln10_fn,
     fn::power_fn<2>, fn::power_fn<3>, fn::power_fn<-1>, fn::power_fn<5>, fn::power_fn<-2>, fn::pow_fn, fn::pow_log_fn, fn::sqrt_fn, fn::cbrt_fn,
     fn::hypot_fn, fn::proportion_fn, fn::exp_fn, fn::exp2_fn, fn::expm1_fn, fn::log_fn, fn::log2_fn, fn::log10_fn, fn::log1p_fn, fn::sin_fn,
-    fn::cos_fn, fn::tan_fn, fn::asin_fn, fn::acos_fn, fn::atan_fn, fn::atan2_fn, fn::sinh_fn, fn::cosh_fn, fn::tanh_fn, fn::asinh_fn, fn::acosh_fn,
+    fn::cos_fn, fn::tan_fn, fn::asin_fn, fn::acos_fn, fn::atan_fn, fn::atan2_fn, fn::atan2_slope_fn, fn::sinh_fn, fn::cosh_fn, fn::tanh_fn, fn::asinh_fn, fn::acosh_fn,
     fn::atanh_fn, fn::erf_fn, fn::erfc_fn, fn::sigmoid_fn, fn::sigmoid_slope_fn, fn::softplus_fn, fn::log_sum_exp_fn, fn::logit_fn,
     fn::log1mexp_fn, fn::log1mexp_slope_fn, fn::xdivy_fn, fn::xlogy_fn, fn::xlog1py_fn, fn::smooth_abs_fn, fn::smooth_sign_fn, fn::sinc_fn,
     fn::sinc_derivative_fn, fn::less_fn, fn::less_equal_fn, fn::equal_fn, fn::and_fn, fn::or_fn, fn::not_fn, fn::select_fn, fn::sign_fn, fn::abs_fn,
     fn::floor_fn, fn::ceil_fn, fn::max_fn, fn::min_fn, fn::trunc_fn, fn::round_fn, fn::nearbyint_fn, fn::rint_fn, fn::fmod_fn, fn::remainder_fn,
-    fn::copysign_fn, fn::fdim_fn, fn::fma_fn, fn::lerp_fn, fn::hypot3_fn, fn::one_minus_square_fn, fn::atan_slope_fn, fn::atan_moment_fn>;
+    fn::copysign_fn, fn::fdim_fn, fn::fma_fn, fn::lerp_fn, fn::hypot3_fn, fn::hypot_slope_fn, fn::hypot3_slope_fn<0>,
+    fn::hypot3_slope_fn<1>, fn::hypot3_slope_fn<2>, fn::one_minus_square_fn, fn::atan_slope_fn, fn::atan_moment_fn>;
 /// What only derivatives and frozen programs contain.
 using internal = leibniz::list<fn::at_zero_base_fn, fn::zero_at_zero_fn, fn::max_share_fn, fn::min_share_fn, fn::sign_at_infinity_fn>;
 using of_steps = leibniz::list<fn::multiply_add_fn, fn::multiply_subtract_fn, fn::subtract_product_fn, fn::select_less_fn, fn::select_less_equal_fn,

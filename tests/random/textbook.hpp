@@ -237,6 +237,7 @@ LEIBNIZ_SAME(asin)
 LEIBNIZ_SAME(acos)
 LEIBNIZ_SAME(atan)
 LEIBNIZ_DEFINITION(fn::atan2_fn, atan2(x, y))
+LEIBNIZ_DEFINITION(fn::atan2_slope_fn, x / (x * x + y * y))
 LEIBNIZ_SAME(sinh)
 LEIBNIZ_SAME(cosh)
 LEIBNIZ_SAME(tanh)
@@ -286,6 +287,10 @@ LEIBNIZ_DEFINITION(fn::fdim_fn, larger(T(x - y), T(0)))
 LEIBNIZ_DEFINITION(fn::fma_fn, x * y + z)
 LEIBNIZ_DEFINITION(fn::lerp_fn, x + z * (y - x))
 LEIBNIZ_DEFINITION(fn::hypot3_fn, sqrt(T(x * x + y * y + z * z)))
+LEIBNIZ_DEFINITION(fn::hypot_slope_fn, x / sqrt(T(x * x + y * y)))
+LEIBNIZ_DEFINITION(fn::hypot3_slope_fn<0>, x / sqrt(T(x * x + y * y + z * z)))
+LEIBNIZ_DEFINITION(fn::hypot3_slope_fn<1>, y / sqrt(T(x * x + y * y + z * z)))
+LEIBNIZ_DEFINITION(fn::hypot3_slope_fn<2>, z / sqrt(T(x * x + y * y + z * z)))
 #undef LEIBNIZ_SAME
 #undef LEIBNIZ_DEFINITION
 

@@ -129,7 +129,20 @@ struct hypot_fn : function<"hypot", 2> {
     using std::hypot;
     return hypot(x, y);
   }
-  static constexpr auto derivative(auto x, auto y) { return std::array{x / hypot(x, y), y / hypot(x, y)}; }
+  static constexpr auto derivative(auto x, auto y) { return std::array{hypot_slope(x, y), hypot_slope(y, x)}; }
+};
+
+/// x / hypot(x, y). Its slope is (y/h)*(y/h)/h: that of the quotient, 1/h - (x/h)*(x/h)/h, cancels where x is much larger than y.
+struct hypot_slope_fn : function<"hypot_slope", 2> {
+  static constexpr bool composite = true;
+  static constexpr const char* source = "$0 / std::hypot($0, $1)";
+  static constexpr auto expansion(auto x, auto y) { return x / hypot(x, y); }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) { return x / hypot_fn::value(x, y); }
+  static constexpr auto derivative(auto x, auto y) {
+    const auto h = hypot(x, y), s = proportion(x, h), c = proportion(y, h);
+    return std::array{c * c / h, -(s * c / h)};
+  }
 };
 
 /// x / h, which no product takes apart: x*x and h*h*h may overflow where their quotient does not.
@@ -153,7 +166,8 @@ struct one_minus_square_fn : function<"one_minus_square"> {
   static constexpr auto derivative(auto x) { return -2 * x; }
 };
 
-using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn, proportion_fn, one_minus_square_fn>;
+using powers = list<power_fn<2>, power_fn<3>, power_fn<-1>, pow_fn, at_zero_base_fn, pow_log_fn, sqrt_fn, cbrt_fn, hypot_fn, hypot_slope_fn, proportion_fn,
+                    one_minus_square_fn>;
 
 }  // namespace leibniz::functions
 
@@ -196,6 +210,8 @@ template <operand X>
 constexpr applied<functions::one_minus_square_fn, X> one_minus_square(X x) { return apply<functions::one_minus_square_fn>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::hypot_fn, X, Y> hypot(X x, Y y) { return apply<functions::hypot_fn>(x, y); }
+template <operand X, operand Y>
+constexpr applied<functions::hypot_slope_fn, X, Y> hypot_slope(X x, Y y) { return apply<functions::hypot_slope_fn>(x, y); }
 template <operand X, operand Y>
 constexpr applied<functions::proportion_fn, X, Y> proportion(X x, Y h) { return apply<functions::proportion_fn>(x, h); }
 

@@ -84,13 +84,29 @@ struct atan_moment_fn : function<"atan_moment"> {
 struct atan2_fn : function<"atan2", 2> {
   template <class T>
   LEIBNIZ_FN static T value(const T& y, const T& x) { using std::atan2; return atan2(y, x); }
-  static constexpr auto derivative(auto y, auto x) {
-    const auto h = hypot(x, y);
-    return std::array{x / (h * h), -y / (h * h)};
+  static constexpr auto derivative(auto y, auto x) { return std::array{atan2_slope(x, y), -atan2_slope(y, x)}; }
+};
+
+/// x / (x*x + y*y), whose derivatives are products of such quotients. The squares may overflow where it does not.
+struct atan2_slope_fn : function<"atan2_slope", 2> {
+  static constexpr bool composite = true;
+  static constexpr const char* source = "$0 / std::hypot($0, $1) / std::hypot($0, $1)";
+  static constexpr auto expansion(auto x, auto y) {
+    const auto r = 1 / hypot(x, y);
+    return x * r * r;
+  }
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x, const T& y) {
+    const T r = T(1) / hypot_fn::value(x, y);
+    return x * r * r;
+  }
+  static constexpr auto derivative(auto x, auto y) {
+    const auto p = atan2_slope(x, y), q = atan2_slope(y, x);
+    return std::array{(q - p) * (q + p), -2 * p * q};
   }
 };
 
-using trigonometric = list<sin_fn, cos_fn, tan_fn, asin_fn, acos_fn, atan_fn, atan_slope_fn, atan_moment_fn, atan2_fn>;
+using trigonometric = list<sin_fn, cos_fn, tan_fn, asin_fn, acos_fn, atan_fn, atan_slope_fn, atan_moment_fn, atan2_fn, atan2_slope_fn>;
 
 }  // namespace leibniz::functions
 
@@ -114,5 +130,7 @@ template <operand X>
 constexpr applied<functions::atan_moment_fn, X> atan_moment(X x) { return apply<functions::atan_moment_fn>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::atan2_fn, X, Y> atan2(X y, Y x) { return apply<functions::atan2_fn>(y, x); }
+template <operand X, operand Y>
+constexpr applied<functions::atan2_slope_fn, X, Y> atan2_slope(X x, Y y) { return apply<functions::atan2_slope_fn>(x, y); }
 
 }  // namespace leibniz
