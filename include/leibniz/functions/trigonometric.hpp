@@ -102,7 +102,7 @@ struct atan2_slope_fn : function<"atan2_slope", 2> {
   }
   static constexpr auto derivative(auto x, auto y) {
     const auto p = atan2_slope(x, y), q = atan2_slope(y, x);
-    return std::array{(q - p) * (q + p), -2 * p * q};
+    return std::array{q * q - p * p, -2 * p * q};  // as (q - p)*(q + p) the next derivative would cancel
   }
 };
 
