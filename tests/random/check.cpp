@@ -34,8 +34,11 @@ precise form(const vector& x, const precise* triangle, const vector& y) {
   return s;
 }
 
-/// Whether the engine may have folded a constant in double arithmetic: a large product of fractions over powers of two.
-bool may_be_rounded(number v) { return (v.den & (v.den - 1)) == 0 && (v.den == 0 || leibniz::detail::magnitude(v.num) >= 1ull << 40); }
+/// Whether the engine may have folded a constant in double arithmetic: its fraction has the many bits of a double.
+bool may_be_rounded(number v) {
+  constexpr auto many = 1ull << 40;
+  return v.den == 0 || leibniz::detail::magnitude(v.num) >= many || ((v.den & (v.den - 1)) != 0 && leibniz::detail::magnitude(v.den) >= many);
+}
 
 class checking {
   const program& p;
