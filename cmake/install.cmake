@@ -4,7 +4,7 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/leibniz)
 
-install(TARGETS leibniz leibniz_large EXPORT leibnizTargets FILE_SET HEADERS)
+install(TARGETS leibniz leibniz_large leibniz_precompiled EXPORT leibnizTargets FILE_SET HEADERS)
 install(EXPORT leibnizTargets NAMESPACE leibniz:: DESTINATION ${package_dir})
 
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/leibnizConfigVersion.cmake

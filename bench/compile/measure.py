@@ -64,6 +64,11 @@ def types(size):
     return Program(f"types_{size}", large=True, text=text, group="types")
 
 
+def cluster():
+    """A Hessian of 12 variables, of about 1,500 operations."""
+    return Program("cluster", [f'-DHEADER="{BENCH}/kernels/cluster.hpp"', "-DKERNEL=cluster", "-DHESSIAN"])
+
+
 def all_tasks():
     """All tasks in one translation unit."""
     lines = [f'#include "{BENCH}/kernels/{k}.hpp"' for k in KERNELS.values()]
@@ -77,7 +82,7 @@ def all_tasks():
 
 
 def programs(only):
-    everything = [task(t) for t in TASKS] + [Program("all", text=all_tasks())]
+    everything = [task(t) for t in TASKS] + [cluster(), Program("all", text=all_tasks())]
     everything += [types(n) if s == "types" else traced(s, n) for s, sizes in SIZES.items() for n in sizes]
     if not only:
         return everything
@@ -110,7 +115,7 @@ def spent(command, limit):
 
 class Measurement:
     def __init__(self, options, out):
-        self.options, self.out = options, out
+        self.options, self.out, self.headers = options, out, {}
 
     def write(self, name, text):
         path = self.out / name
@@ -142,12 +147,29 @@ class Measurement:
             plain.write_text(subprocess.run([str(binary)], capture_output=True, text=True, check=True).stdout)
         return library, plain, plain.read_text().count("const double t")
 
+    def precompiled(self, compiler, flags):
+        """The options that load the headers of the library, compiled once for these flags, as leibniz::precompiled does."""
+        key = (compiler, *flags)
+        if key not in self.headers:
+            folder = self.out / f"precompiled_{len(self.headers)}"
+            folder.mkdir(exist_ok=True)
+            header = folder / "headers.hpp"
+            header.write_text("#include <leibniz/leibniz.hpp>\n")
+            clang = "clang" in compiler
+            made = folder / ("headers.pch" if clang else "headers.hpp.gch")
+            subprocess.run([compiler, self.options.optimise, *flags, *(["-Xclang", "-fpch-instantiate-templates"] if clang else []), "-x", "c++-header", str(header), "-o", str(made)], check=True)
+            self.headers[key] = ["-include-pch", str(made)] if clang else ["-include", str(header)]
+        return self.headers[key]
+
     def measure(self, program):
         library, plain, operations = self.sources(program)
         include = self.write("include.cpp", "#include <leibniz/leibniz.hpp>\n")
         rows = []
         for compiler in self.options.compilers:
-            units = {"library": library, "plain": plain, "include": include}
+            # "precompiled" is the library's program with its headers loaded, not read
+            units = {"library": library, "precompiled": library, "plain": plain, "include": include}
+            common = [f for f in flags_of(compiler, program, self.options.headers) if f not in program.flags]
+            load = self.precompiled(compiler, common)
             figures = {kind: [] for kind in units}
             for run in range(self.options.runs):  # interleaved, so that a busy moment meets all
                 for kind, source in units.items():
@@ -155,7 +177,7 @@ class Measurement:
                         continue
                     if run and figures[kind][0][0] > 5:  # one run of what takes long is enough
                         continue
-                    figures[kind].append(spent([compiler, self.options.optimise, *flags_of(compiler, program, self.options.headers), "-c", str(source), "-o", os.devnull],
+                    figures[kind].append(spent([compiler, self.options.optimise, *flags_of(compiler, program, self.options.headers), *(load if kind == "precompiled" else []), "-c", str(source), "-o", os.devnull],
                                                self.options.limit))
             row = {"name": program.name, "group": program.group, "operations": operations, "compiler": compiler}
             for kind, values in figures.items():
@@ -166,16 +188,17 @@ class Measurement:
         return rows
 
 
-HEAD = ("| program | operations | compiler | library s | plain s | include s | ratio | library MiB | plain MiB |\n"
-        "|---|---|---|---|---|---|---|---|---|")
+HEAD = ("| program | operations | compiler | library s | precompiled s | plain s | include s | ratio | precompiled | library MiB | plain MiB |\n"
+        "|---|---|---|---|---|---|---|---|---|---|---|")
 
 
 def line(row):
     def cell(kind, i, form):
         return format(row[kind][i], form) if kind in row else "-"
-    ratio = f"{row['library'][0] / row['plain'][0]:.2f}" if "library" in row and "plain" in row else "-"
-    return (f"| {row['name']} | {row['operations']} | {row['compiler']} | {cell('library', 0, '.2f')} | {cell('plain', 0, '.2f')} | "
-            f"{cell('include', 0, '.2f')} | {ratio} | {cell('library', 1, '.0f')} | {cell('plain', 1, '.0f')} |")
+    def ratio(kind):
+        return f"{row[kind][0] / row['plain'][0]:.2f}" if kind in row and "plain" in row else "-"
+    return (f"| {row['name']} | {row['operations']} | {row['compiler']} | {cell('library', 0, '.2f')} | {cell('precompiled', 0, '.2f')} | {cell('plain', 0, '.2f')} | "
+            f"{cell('include', 0, '.2f')} | {ratio('library')} | {ratio('precompiled')} | {cell('library', 1, '.0f')} | {cell('plain', 1, '.0f')} |")
 
 
 def draw(rows, out):

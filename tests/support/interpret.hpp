@@ -71,10 +71,10 @@ class code {
   /// Of an exact node, as the user writes it or as formulas are written out.
   code(const builder& g, int root) {
     std::vector<int> at(static_cast<std::size_t>(root) + 1, -1);
-    const leibniz::graph::scratch<char> used;
-    leibniz::transform::mark(g, &root, 1, used.data());
+    leibniz::graph::scratch<char> used;
+    leibniz::transform::mark(g, &root, 1, used.at);
     for (int i = 1; i <= root; ++i) {
-      if (!used[i]) continue;
+      if (!used.at[i]) continue;
       const auto n = static_cast<std::size_t>(i);
       at[n] = static_cast<int>(steps.size());
       step s{nullptr, nullptr, 0, {-1, -1, -1}, T(0), -1};

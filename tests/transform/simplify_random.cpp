@@ -84,7 +84,7 @@ void compare(const builder& g, int before, int after, sample& s, bool positive, 
 
 /// What simplify() makes of a canonical form with these assumptions and this option.
 template <class Rule>
-int with(builder& g, int node, const transform::facts& known, Rule option) {
+int with(builder& g, int node, transform::facts& known, Rule option) {
   transform::assumed_rule rule{g, known};
   const int r = transform::option<Rule>::applied(g, option, transform::rewrite_all(g, node, rule));
   return transform::written(g, transform::rewrite_all(g, r, rule));
@@ -100,7 +100,7 @@ TEST_CASE("random formulas keep their values", "[transform][soundness]") {
     builder& g = *r.g;
     transform::assumed_of all[3]{};
     for (int i = 0; i < 3; ++i) g.leaves[i] = names[i], all[i] = {names[i], transform::is_positive};
-    const transform::facts nothing(g, all, 0, transform::nothing_known), known(g, all, 3, transform::nothing_known);
+    transform::facts nothing(g, all, 0, transform::nothing_known), known(g, all, 3, transform::nothing_known);
     for (int i = 0; i < formulas; ++i) {
       const int formula = batch * formulas + i;
       try {
@@ -108,7 +108,7 @@ TEST_CASE("random formulas keep their values", "[transform][soundness]") {
         transform::view(g, &f, 1);
         const int c = g.view_of[f];
         compare(g, f, transform::written(g, c), s, false, always, "simplify(f)", formula);
-        const auto check = [&](counts& n, const transform::facts& facts, auto rule, const char* what) {
+        const auto check = [&](counts& n, transform::facts& facts, auto rule, const char* what) {
           const int w = with(g, c, facts, rule);
           n.changed += w != transform::written(g, c);
           compare(g, f, w, s, &facts == &known, n, what, formula);

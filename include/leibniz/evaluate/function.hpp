@@ -17,13 +17,11 @@ struct formulas<list<V...>, E...> {
 
   /// Makes the nodes of the formulas; gives the number of symbols, the variables first.
   static constexpr int build(graph::builder& g, int* roots) {
-    graph::lowering* lower = new graph::lowering(g);
-    (lower->leaf(V::leaf()), ...);
+    graph::lowering lower(g);
+    (lower.leaf(V::leaf()), ...);
     int i = 0;
-    ((roots[i++] = (*lower)(&detail::tree_of<E>)), ...);
-    const int count = lower->count;
-    delete lower;
-    return count;
+    ((roots[i++] = lower(&detail::tree_of<E>)), ...);
+    return lower.count;
   }
 };
 

@@ -43,18 +43,17 @@ constexpr void write_jacobian(setting<M, N>& s, int* out) {
   if constexpr (M > 1)
     if (transform::jacobian(s.g, s.roots, M, s.variables, N, s.wanted, out)) return;
   if constexpr (M <= N) {
-    const graph::scratch<int> row;
+    graph::scratch<int> row;
     for (int i = 0; i < M; ++i) {
-      transform::gradient(s.g, &s.roots[i], &graph::one_node, 1, s.wanted, s.inputs, row.data());
-      for (int j = 0; j < N; ++j) out[i * N + j] = row[j];
+      transform::gradient(s.g, &s.roots[i], &graph::one_node, 1, s.wanted, s.inputs, row.at);
+      for (int j = 0; j < N; ++j) out[i * N + j] = row.at[j];
     }
   } else {
     for (int j = 0; j < N; ++j) {
-      transform::tangents* t = new transform::tangents{};
-      t->dot[s.variables[j]] = graph::one;
-      transform::push_forward(s.g, *t, s.roots, M);
-      for (int i = 0; i < M; ++i) out[i * N + j] = t->dot[s.roots[i]];
-      delete t;
+      transform::tangents t;
+      t.dot[s.variables[j]] = graph::one;
+      transform::push_forward(s.g, t, s.roots, M);
+      for (int i = 0; i < M; ++i) out[i * N + j] = t.dot[s.roots[i]];
     }
   }
 }
@@ -103,11 +102,10 @@ struct jacobian_vector {
   static constexpr int outputs = M;
   template <int M, int N>
   static constexpr void derive(setting<M, N>& s, int* out) {
-    transform::tangents* t = new transform::tangents{};
-    set_directions(s, *t);
-    transform::push_forward(s.g, *t, s.roots, M);
-    for (int i = 0; i < M; ++i) out[i] = t->dot[s.roots[i]];
-    delete t;
+    transform::tangents t;
+    set_directions(s, t);
+    transform::push_forward(s.g, t, s.roots, M);
+    for (int i = 0; i < M; ++i) out[i] = t.dot[s.roots[i]];
   }
 };
 
@@ -121,9 +119,9 @@ struct vector_jacobian {
   static constexpr void derive(setting<M, N>& s, int* out) {
     int weights[M]{};
     for (int i = 0; i < M; ++i) weights[i] = s.g.input(s.inputs + i);
-    const graph::scratch<int> row;
-    transform::gradient(s.g, s.roots, weights, M, s.wanted, s.inputs, row.data());
-    for (int j = 0; j < N; ++j) out[j] = row[j];
+    graph::scratch<int> row;
+    transform::gradient(s.g, s.roots, weights, M, s.wanted, s.inputs, row.at);
+    for (int j = 0; j < N; ++j) out[j] = row.at[j];
   }
 };
 
@@ -135,13 +133,12 @@ struct hessian_vector {
   static constexpr int outputs = N;
   template <int M, int N>
   static constexpr void derive(setting<M, N>& s, int* out) {
-    const graph::scratch<int> row;
-    transform::gradient(s.g, s.roots, &graph::one_node, 1, s.wanted, s.inputs, row.data());
-    transform::tangents* t = new transform::tangents{};
-    set_directions(s, *t);
-    transform::push_forward(s.g, *t, row.data(), N);
-    for (int j = 0; j < N; ++j) out[j] = t->dot[row[j]];
-    delete t;
+    graph::scratch<int> row;
+    transform::gradient(s.g, s.roots, &graph::one_node, 1, s.wanted, s.inputs, row.at);
+    transform::tangents t;
+    set_directions(s, t);
+    transform::push_forward(s.g, t, row.at, N);
+    for (int j = 0; j < N; ++j) out[j] = t.dot[row.at[j]];
   }
 };
 
@@ -154,11 +151,10 @@ struct taylor {
   static constexpr int outputs = M * (K + 1);
   template <int M, int N>
   static constexpr void derive(setting<M, N>& s, int* out) {
-    transform::tangents* t = new transform::tangents{};
-    if constexpr (N == 1) t->dot[s.variables[0]] = graph::one;
-    else set_directions(s, *t);
-    transform::taylor_coefficients(s.g, *t, s.roots, M, K, out);
-    delete t;
+    transform::tangents t;
+    if constexpr (N == 1) t.dot[s.variables[0]] = graph::one;
+    else set_directions(s, t);
+    transform::taylor_coefficients(s.g, t, s.roots, M, K, out);
   }
 };
 
@@ -188,10 +184,10 @@ struct pipeline {
   static constexpr graph::draft<outputs> arrange(derived d) {
     graph::draft<outputs> code{};
     int placed[outputs ? outputs : 1]{};
-    {
-      const transform::arrangement a(d.g, d.out, outputs, d.roots, m);
+    graph::with_large<transform::factor_lists>([&](transform::factor_lists& lists) {
+      const transform::arrangement a(d.g, lists, d.out, outputs, d.roots, m);
       for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
-    }
+    }, d.g);
     transform::freeze<outputs>(d.g, placed, d.inputs + extra, code, d.roots, m);
     code.symbols = d.inputs;
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];

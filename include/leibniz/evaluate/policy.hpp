@@ -39,27 +39,27 @@ constexpr int corner(builder& g, int i, const char* fixed) {
 /// stays as it is.
 constexpr void hold_corners(builder& g, int* roots, int n, const int* inputs, int count) {
   const int size = g.size;
-  const graph::scratch<char> used, fixed;  // fixed: without symbols
-  const graph::scratch<int> form;
-  for (int i = 0; i < count; ++i) form[inputs[i]] = inputs[i];
-  for (int i = 0; i < n; ++i) used[roots[i]] = 1;
+  graph::scratch<char> used, fixed;  // fixed: without symbols
+  graph::scratch<int> form;
+  for (int i = 0; i < count; ++i) form.at[inputs[i]] = inputs[i];
+  for (int i = 0; i < n; ++i) used.at[roots[i]] = 1;
   for (int i = size - 1; i > 0; --i)
-    if (used[i] && !form[i] && g.kinds[i] == kind::exact) used[g.a[i]] = used[g.b[i]] = used[g.c[i]] = 1;
-  used[0] = 0;
+    if (used.at[i] && !form.at[i] && g.kinds[i] == kind::exact) used.at[g.a[i]] = used.at[g.b[i]] = used.at[g.c[i]] = 1;
+  used.at[0] = 0;
   for (int i = 1; i < size; ++i) {
-    if (!used[i] && !form[i]) continue;
-    if (form[i] || g.kinds[i] != kind::exact) {
-      form[i] = i, fixed[i] = g.kinds[i] == kind::constant || g.kinds[i] == kind::call;
+    if (!used.at[i] && !form.at[i]) continue;
+    if (form.at[i] || g.kinds[i] != kind::exact) {
+      form.at[i] = i, fixed.at[i] = g.kinds[i] == kind::constant || g.kinds[i] == kind::call;
       continue;
     }
-    const int x = form[g.a[i]], y = form[g.b[i]], z = form[g.c[i]], made = g.exact(g.f[i], x, y, z);
-    fixed[made] = fixed[x] && (!y || fixed[y]) && (!z || fixed[z]);
-    const int where = g.kinds[made] == kind::exact ? corner(g, made, fixed.data()) : 0;
-    form[i] = where && !g.is_constant(where)
+    const int x = form.at[g.a[i]], y = form.at[g.b[i]], z = form.at[g.c[i]], made = g.exact(g.f[i], x, y, z);
+    fixed.at[made] = fixed.at[x] && (!y || fixed.at[y]) && (!z || fixed.at[z]);
+    const int where = g.kinds[made] == kind::exact ? corner(g, made, fixed.at) : 0;
+    form.at[i] = where && !g.is_constant(where)
                   ? g.exact(functions::info<functions::select_fn>(), where, g.exact(functions::info<functions::held_fn>(), made), made)
                   : made;
   }
-  for (int i = 0; i < n; ++i) roots[i] = form[roots[i]];
+  for (int i = 0; i < n; ++i) roots[i] = form.at[roots[i]];
 }
 
 template <class E>

@@ -15,22 +15,19 @@ struct arrangement {
   int levelled = 1;
   int at[capacity]{}, late[capacity]{}, top = 0;  ///< operands that wait: where they come from and when
   char minus[capacity]{};
-  factor_lists* products;
+  factor_lists& products;
 
-  constexpr arrangement(builder& graph, const int* outputs, int n, const int* values, int m)
-      : g{graph}, products{new factor_lists(graph)} {
+  constexpr arrangement(builder& graph, factor_lists& lists, const int* outputs, int n, const int* values, int m)
+      : g{graph}, products{lists} {
     const int size = g.size;
-    {
-      const graph::scratch<char> in_value;
-      mark(g, values, m, in_value.data());
-      for (int i = 1; i < size; ++i)
-        if (in_value[i]) products->offer(i);
-    }
+    graph::scratch<char> in_value;
+    mark(g, values, m, in_value.at);
+    for (int i = 1; i < size; ++i)
+      if (in_value.at[i]) products.offer(i);
     collect(outputs, n);
-    products->share_pairs();
+    products.share_pairs();
     for (int i = 1; i < size; ++i)
       if (used[i] && !placed[i]) placed[i] = make(i);
-    delete products;
   }
 
   /// Finds the nodes that the outputs need, and the factors of products.
@@ -48,11 +45,11 @@ struct arrangement {
           break;
         case kind::scaled:
           if (flips(i)) terms(g.b[i]);
-          else if (!products->positive(g.a[i])) at[top++] = opposite(g.a[i]) ? term_node(g.a[i], g.b[i]) : g.b[i];
+          else if (!products.positive(g.a[i])) at[top++] = opposite(g.a[i]) ? term_node(g.a[i], g.b[i]) : g.b[i];
           else open(i, g.a[i], g.b[i]);
           break;
         case kind::product:
-          if (products->divides(i)) ++products->uses[i], at[top++] = g.pool[g.a[i]];
+          if (products.divides(i)) ++products.uses[i], at[top++] = g.pool[g.a[i]];
           else open(i, one, i);
           break;
         case kind::sum: terms(i); break;
@@ -67,7 +64,7 @@ struct arrangement {
   /// The node of a sum's term without its sign.
   constexpr int term_node(int coefficient, int node) {
     if (coefficient == one || coefficient == minus_one) return node;
-    const int c = products->positive(coefficient) ? coefficient : opposite(coefficient);
+    const int c = products.positive(coefficient) ? coefficient : opposite(coefficient);
     return c ? join(g, c, node) : join(g, coefficient, node);
   }
   constexpr int opposite(int c) {
@@ -75,12 +72,12 @@ struct arrangement {
     return r.fits ? g.constant(r.value) : 0;
   }
   constexpr void open(int id, int coefficient, int node) {
-    products->add(id, coefficient, node);
-    const int l = products->list_of[id], from = products->start[l];
-    for (int e = from + products->length[l]; e-- > from;) {
-      int f = products->factor[e];
+    products.add(id, coefficient, node);
+    const int l = products.list_of[id], from = products.start[l];
+    for (int e = from + products.length[l]; e-- > from;) {
+      int f = products.factor[e];
       if (g.kinds[f] == kind::pair) at[top++] = g.a[f], f = g.b[f];
-      at[top++] = products->divides(f) ? g.pool[g.a[f]] : f;
+      at[top++] = products.divides(f) ? g.pool[g.a[f]] : f;
     }
   }
 
@@ -119,10 +116,10 @@ struct arrangement {
         return g.exact(f, x[0], x[1], x[2]);
       }
       case kind::scaled:
-        if (products->list_of[i]) return product(i);
+        if (products.list_of[i]) return product(i);
         if (flips(i) && !used[g.b[i]]) return sum(g.b[i], true);  // x - 1 and not -(1 - x)
         return opposite(g.a[i]) ? g.exact(opposite_of, place(term_node(g.a[i], g.b[i]))) : g.exact(times, g.a[i], place(g.b[i]));
-      case kind::product: return products->list_of[i] ? product(i) : g.exact(over, one, place(g.pool[g.a[i]]));
+      case kind::product: return products.list_of[i] ? product(i) : g.exact(over, one, place(g.pool[g.a[i]]));
       case kind::pair: return pair(g.a[i], g.b[i]);
       case kind::sum: return sum(i);
       default: return i;
@@ -132,14 +129,14 @@ struct arrangement {
 
   /// A reciprocal that serves once is a division, unless that would make the product wait for it.
   constexpr bool better_divided(int reciprocal, int x) {
-    return products->uses[reciprocal] == 1 && depth_of(x) <= depth_of(place(g.pool[g.a[reciprocal]])) + 4;
+    return products.uses[reciprocal] == 1 && depth_of(x) <= depth_of(place(g.pool[g.a[reciprocal]])) + 4;
   }
   constexpr int pair(int x, int y) {
-    if (products->divides(x)) {
+    if (products.divides(x)) {
       const int t = x;
       x = y, y = t;
     }
-    if (products->divides(y) && !products->divides(x))
+    if (products.divides(y) && !products.divides(x))
       if (const int u = place(x); better_divided(y, u)) return g.exact(over, u, place(g.pool[g.a[y]]));
     const int u = place(x);
     return g.exact(times, u, place(y));
@@ -147,13 +144,13 @@ struct arrangement {
 
   /// What is there first is multiplied first.
   constexpr int product(int i) {
-    const int l = products->list_of[i], from = products->start[l], n = products->length[l], first = top;
+    const int l = products.list_of[i], from = products.start[l], n = products.length[l], first = top;
     int end = first, divisor = -1;
     top += n;
     if (top > capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     for (int e = from; e < from + n; ++e) {
-      const int f = products->factor[e], x = products->times[e];
-      if (divisor < 0 && n > 1 && x == 1 && products->uses[f] == 1 && products->divides(f)) divisor = f;
+      const int f = products.factor[e], x = products.times[e];
+      if (divisor < 0 && n > 1 && x == 1 && products.uses[f] == 1 && products.divides(f)) divisor = f;
       else at[end++] = x == 1 ? place(f) : g.raised(place(f), x);
     }
     for (int k = first; k < end; ++k) late[k] = depth_of(at[k]);

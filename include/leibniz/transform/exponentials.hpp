@@ -130,7 +130,7 @@ constexpr int by_known_exponentials(builder& g, const function_info* f, int x) {
   expansion e{g};
   const polynomial wanted = e.of(x);
   if (!e.fits) return 0;
-  polynomial* exponents = new polynomial[most]{};
+  polynomial exponents[most]{};
   int result = 0;
   for (int i = 0; i < count && !result; ++i) {
     e.fits = true;
@@ -150,17 +150,16 @@ constexpr int by_known_exponentials(builder& g, const function_info* f, int x) {
         }
     }
   }
-  delete[] exponents;
   g.law_used = g.law_used || result;
   return result;
 }
 
 /// Whether something is divided by an exponential: it may underflow where what was asked for does not.
 constexpr bool divides_by_exponential(const builder& g, const int* outputs, int n) {
-  const graph::scratch<char> used;
-  mark(g, outputs, n, used.data());
+  graph::scratch<char> used;
+  mark(g, outputs, n, used.at);
   for (int i = 1; i < g.size; ++i)
-    if (used[i] && g.kinds[i] == kind::product)
+    if (used.at[i] && g.kinds[i] == kind::product)
       for (int j = 0; j < g.b[i]; ++j) {
         const int *factor = &g.pool[g.a[i] + 3 * j];
         if (factor[2] && g.is_function(factor[0]) && g.f[factor[0]]->logarithm) return true;

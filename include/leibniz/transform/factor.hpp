@@ -47,13 +47,15 @@ struct common_factors {
   }
   /// Writes term i without the shared factors behind the pool; gives the number of entries, and of factors left.
   constexpr int divide(int i, int& left) {
-    const factors t(g, g.pool[at + 2 * i + 1]);
+    const int t = g.pool[at + 2 * i + 1];
+    const bool listed = g.kinds[t] == kind::product;
     int m = 0;
-    for (int k = 0, j = 0; k < t.count; ++k) {
-      int u = t[k][1], v = t[k][2];
-      while (j < bases && base[j] < t[k][0]) ++j;
-      if (j < bases && base[j] == t[k][0]) u -= above[j], v -= below[j];
-      m = put_factor(g, m, t[k][0], u, v), left += u + v;
+    for (int k = listed ? g.a[t] : 0, end = listed ? k + 3 * g.b[t] : t == one ? 0 : 3, j = 0; k < end; k += 3) {
+      const int x = listed ? g.pool[k] : t;
+      int u = listed ? g.pool[k + 1] : 1, v = listed ? g.pool[k + 2] : 0;
+      while (j < bases && base[j] < x) ++j;
+      if (j < bases && base[j] == x) u -= above[j], v -= below[j];
+      m = put_factor(g, m, x, u, v), left += u + v;
     }
     return m;
   }

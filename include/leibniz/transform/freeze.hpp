@@ -15,6 +15,7 @@ struct schedule {
   char as_written[builder::capacity]{};                      ///< operations of the value, which stay as they are
   char used[builder::capacity]{};
   int stack[4 * builder::capacity]{};
+  int called[builder::capacity]{}, call_count = 0;           ///< operations that call a library
 
   constexpr schedule(const builder& graph, graph::draft<Outputs>& draft) : g{graph}, p{draft} {}
 
@@ -35,7 +36,13 @@ struct schedule {
     for (int i = 1; i < g.size; ++i)
       if (used[i]) switch (g.kinds[i]) {
         case kind::input: slot[i] = g.a[i]; break;
-        case kind::exact: slot[i] = -1; break;
+        case kind::exact:
+          slot[i] = -1;
+          if (g.canonical) break;
+          ++uses[g.a[i]], ++uses[g.b[i]], ++uses[g.c[i]];
+          if (as_written[i]) uses[i] += 2;
+          if (calls(i)) called[call_count++] = i;
+          break;
         default:
           if (g.kinds[i] == kind::constant) p.constants[p.literals].value = g.value(i);
           else p.constants[p.literals].name = g.f[i];
@@ -53,11 +60,8 @@ struct schedule {
   /// results are stored as soon as they are there (docs/design/programs.md).
   static constexpr int many_calls = 4;
   constexpr void operations(const int* outputs) {
-    int count = 0;
-    for (int i = 1; !g.canonical && i < g.size; ++i) count += slot[i] == -1 && calls(i);
-    if (count >= many_calls)
-      for (int i = 1; i < g.size; ++i)
-        if (slot[i] == -1 && calls(i)) compute(i), p.head = p.operations;
+    for (int k = 0; call_count >= many_calls && k < call_count; ++k)
+      if (const int i = called[k]; slot[i] == -1) compute(i), p.head = p.operations;
     for (int o = 0; o < Outputs; ++o) {
       if (slot[outputs[o]] < 0) compute(outputs[o]);
       p.results[o] = slot[outputs[o]];
@@ -106,19 +110,14 @@ struct schedule {
 /// Operations of `values` are kept one by one; elsewhere products join sums.
 template <int Outputs>
 constexpr void freeze(const builder& g, const int* outputs, int inputs, graph::draft<Outputs>& p, const int* values = nullptr, int n = 0) {
-  schedule<Outputs>* s = new schedule<Outputs>(g, p);
-  mark(g, outputs, Outputs, s->used);
+  schedule<Outputs> s(g, p);
+  mark(g, outputs, Outputs, s.used);
   if (!g.canonical) {
-    mark(g, values, n, s->as_written);
-    for (int o = 0; o < Outputs; ++o) ++s->uses[outputs[o]];
-    for (int i = 1; i < g.size; ++i)
-      if (s->used[i] && g.kinds[i] == kind::exact) ++s->uses[g.a[i]], ++s->uses[g.b[i]], ++s->uses[g.c[i]];
-    for (int i = 1; i < g.size; ++i)
-      if (s->as_written[i]) s->uses[i] += 2;
+    mark(g, values, n, s.as_written);
+    for (int o = 0; o < Outputs; ++o) ++s.uses[outputs[o]];
   }
-  s->constants(inputs);
-  s->operations(outputs);
-  delete s;
+  s.constants(inputs);
+  s.operations(outputs);
 }
 
 }  // namespace leibniz::transform

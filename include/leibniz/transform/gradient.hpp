@@ -34,10 +34,10 @@ struct activity {
 
   constexpr activity(builder& g, const int* roots, int m, const char* wanted) {
     const int size = g.size;
-    const graph::scratch<char> used;
-    mark(g, roots, m, used.data());
+    graph::scratch<char> used;
+    mark(g, roots, m, used.at);
     for (int i = 1; i < size; ++i)
-      if (used[i]) {
+      if (used.at[i]) {
         active[i] = g.kinds[i] == kind::input ? wanted[g.a[i]]
                     : g.is_function(i) && (active[g.a[i]] || active[g.b[i]] || active[g.c[i]]) && !flat(g.f[i]);
         gates = gates || (active[i] && g.f[i] && g.f[i]->gated);
@@ -82,21 +82,20 @@ struct activity {
 /// Reverse accumulation: out[k] becomes the sum over roots of seed times d root / d input k.
 constexpr void gradient(builder& g, const int* roots, const int* seeds, int m, const char* wanted, int inputs, int* out) {
   const activity reach(g, roots, m, wanted);
-  pending* sums = new pending{};
+  pending sums{};
   int top = 0;
   for (int i = 0; i < m; ++i) top = roots[i] > top ? roots[i] : top;
-  const graph::scratch<int> adjoint;
-  for (int i = 0; i < m; ++i) sums->push(adjoint[roots[i]], seeds[i]);
+  graph::scratch<int> adjoint;
+  for (int i = 0; i < m; ++i) sums.push(adjoint.at[roots[i]], seeds[i]);
   for (int i = 0; i < inputs; ++i) out[i] = zero;
   for (int i = top; i > 0; --i) {
-    if (!adjoint[i] || !reach.active[i]) continue;
-    const int v = sums->total(g, adjoint[i]);
+    if (!adjoint.at[i] || !reach.active[i]) continue;
+    const int v = sums.total(g, adjoint.at[i]);
     if (g.kinds[i] == kind::input) out[g.a[i]] = v;
     else
       for (int j = 0; j < g.f[i]->arity; ++j)
-        if (const int to = g.argument(i, j); reach.active[to]) sums->push(adjoint[to], reach.carry(g, v, i, j, partial(g, i, j)));
+        if (const int to = g.argument(i, j); reach.active[to]) sums.push(adjoint.at[to], reach.carry(g, v, i, j, partial(g, i, j)));
   }
-  delete sums;
 }
 
 }  // namespace leibniz::transform

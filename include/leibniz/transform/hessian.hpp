@@ -165,21 +165,20 @@ struct edge_pushing {
 /// First derivatives into `first`, and the lower triangle by rows of the second ones into `second`.
 constexpr void hessian(builder& g, int root, const char* wanted, const int* inputs, int n, int* first, int* second) {
   const activity reach(g, &root, 1, wanted);
-  edge_pushing* h = new edge_pushing(g, reach, root);
-  h->sums.push(h->adjoint[root], one);
+  edge_pushing h(g, reach, root);
+  h.sums.push(h.adjoint[root], one);
   for (int i = root; i > 0; --i)
-    if (reach.active[i] && g.kinds[i] != kind::input && (h->adjoint[i] || h->rows[i] || h->parts_at[i])) h->eliminate(i);
+    if (reach.active[i] && g.kinds[i] != kind::input && (h.adjoint[i] || h.rows[i] || h.parts_at[i])) h.eliminate(i);
   for (int i = 0; i < n; ++i) {
     const int x = inputs[i];
-    first[i] = x <= root && reach.active[x] ? h->sums.total(g, h->adjoint[x]) : zero;
+    first[i] = x <= root && reach.active[x] ? h.sums.total(g, h.adjoint[x]) : zero;
     for (int j = 0; j <= i; ++j) {
       const int y = inputs[j], row = x < y ? y : x, col = x < y ? x : y;
-      int e = row <= root ? h->rows[row] : 0;
-      while (e && h->column[e] != col) e = h->link[e];
-      second[i * (i + 1) / 2 + j] = e ? h->sums.total(g, h->entry[e]) : zero;
+      int e = row <= root ? h.rows[row] : 0;
+      while (e && h.column[e] != col) e = h.link[e];
+      second[i * (i + 1) / 2 + j] = e ? h.sums.total(g, h.entry[e]) : zero;
     }
   }
-  delete h;
 }
 
 }  // namespace leibniz::transform

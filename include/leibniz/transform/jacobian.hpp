@@ -66,30 +66,29 @@ constexpr bool jacobian(builder& g, const int* roots, int m, const int* variable
       if (count == vertex_elimination::limit) return false;
       nodes[count++] = i;
     }
-  vertex_elimination* v = new vertex_elimination(g);
+  vertex_elimination v(g);
   const int results = size;  // edges join nodes that were there and results, which stand behind them
   for (int k = 0; k < m; ++k)
-    if (reach.active[roots[k]]) v->sums.push(v->weight[v->edge(results + k, roots[k])], one);
+    if (reach.active[roots[k]]) v.sums.push(v.weight[v.edge(results + k, roots[k])], one);
   for (int k = 0; k < count; ++k) {
     const int i = nodes[k];
     for (int j = 0; j < g.f[i]->arity; ++j)
       if (const int x = g.argument(i, j); reach.active[x])
-        if (const int p = partial(g, i, j); p != zero) v->sums.push(v->weight[v->edge(i, x)], p);
+        if (const int p = partial(g, i, j); p != zero) v.sums.push(v.weight[v.edge(i, x)], p);
   }
   while (count) {
-    int best = 0, products = v->entering[nodes[0]] * v->leaving[nodes[0]];
+    int best = 0, products = v.entering[nodes[0]] * v.leaving[nodes[0]];
     for (int k = 1; k < count; ++k)
-      if (const int p = v->entering[nodes[k]] * v->leaving[nodes[k]]; p <= products) best = k, products = p;
-    v->eliminate(nodes[best]);
+      if (const int p = v.entering[nodes[k]] * v.leaving[nodes[k]]; p <= products) best = k, products = p;
+    v.eliminate(nodes[best]);
     for (--count; best < count; ++best) nodes[best] = nodes[best + 1];
   }
   for (int k = 0; k < m; ++k)
     for (int j = 0; j < n; ++j) {
-      int e = v->below[results + k];
-      while (e && v->to[e] != variables[j]) e = v->next_below[e];
-      out[k * n + j] = e ? v->sums.total(g, v->weight[e]) : zero;
+      int e = v.below[results + k];
+      while (e && v.to[e] != variables[j]) e = v.next_below[e];
+      out[k * n + j] = e ? v.sums.total(g, v.weight[e]) : zero;
     }
-  delete v;
   return true;
 }
 

@@ -27,13 +27,13 @@ constexpr int smaller(int x, int y) { return x < y ? x : y; }
 
 /// The product node of the `n` factors written behind the pool.
 constexpr int finish_product(builder& g, int n) {
-  const int* first = &g.pool[g.pool_size];
-  return n == 0 ? one : n == 1 && first[1] == 1 && first[2] == 0 ? first[0] : g.intern_list(kind::product, n, 3);
+  const int first = g.pool_size;
+  return n == 0 ? one : n == 1 && g.pool[first + 1] == 1 && g.pool[first + 2] == 0 ? g.pool[first] : g.intern_list(kind::product, n, 3);
 }
 constexpr int put_factor(builder& g, int n, int base, int above, int below) {
   if (above == 0 && below == 0) return n;
-  int* out = &g.pool[g.pool_size + 3 * n];
-  out[0] = base, out[1] = above, out[2] = below;
+  const int out = g.pool_size + 3 * n;
+  g.pool[out] = base, g.pool[out + 1] = above, g.pool[out + 2] = below;
   return n + 1;
 }
 

@@ -31,9 +31,7 @@ struct factor_lists {
   int head[buckets]{};
   int pairs = 1, links = 1, largest = 0;
 
-  int size = 0, above[builder::capacity]{}, below[builder::capacity]{};  ///< powers left of the product that becomes a list
-  int single[3]{};
-  const int* base = nullptr;                                 ///< its bases, at every third place
+  int size = 0, base[builder::capacity]{}, above[builder::capacity]{}, below[builder::capacity]{};  ///< bases and powers left of the product that becomes a list
 
   constexpr explicit factor_lists(builder& graph) : g{graph} {}
 
@@ -65,20 +63,22 @@ struct factor_lists {
     if (lists + 1 >= builder::capacity || entries + 64 * g.b[node] >= capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     const int l = lists++;
     list_of[id] = l, start[l] = entries;
+    size = 1, base[0] = node, above[0] = node != one, below[0] = 0;
+    if (g.kinds[node] == kind::product) {
+      size = g.b[node];
+      for (int j = 0, k = g.a[node]; j < size; ++j, k += 3) base[j] = g.pool[k], above[j] = g.pool[k + 1], below[j] = g.pool[k + 2];
+    }
     bool roots = false;
-    if (g.kinds[node] == kind::product) base = &g.pool[g.a[node]], size = g.b[node];
-    else base = single, size = node != one, single[0] = node, single[1] = 1;
-    for (int j = 0; j < size; ++j)
-      above[j] = base[3 * j + 1], below[j] = base[3 * j + 2], roots = roots || (g.f[base[3 * j]] && g.f[base[3 * j]]->known_as != role::none);
+    for (int j = 0; j < size && !roots; ++j) roots = g.f[base[j]] && g.f[base[j]]->known_as != role::none;
     if (roots) scale_by_hypot(), merge_roots();
     while (const int p = cover(coefficient)) {
       if (scale[p] != one) coefficient = g.constant(divide(g.value(coefficient), g.value(scale[p])).value);
       put(p, 1);
     }
     for (int j = 0; j < size; ++j)
-      if (above[j]) put(base[3 * j], above[j]);
+      if (above[j]) put(base[j], above[j]);
     for (int j = 0; j < size; ++j)
-      if (below[j]) put(reciprocal(base[3 * j]), below[j]);
+      if (below[j]) put(reciprocal(base[j]), below[j]);
     if (coefficient != one) put(coefficient, 1);
     length[l] = entries - start[l];
     for (int e = start[l], end = entries; e < end; ++e)  // halving a power adds an entry
@@ -88,11 +88,11 @@ struct factor_lists {
   /// Each factor is divided by the hypotenuse before it meets others, so that squares of large numbers never appear.
   constexpr void scale_by_hypot() {
     for (int j = 0; j < size; ++j) {
-      if (!below[j] || !g.plays(base[3 * j], role::norm)) continue;
-      const int r = reciprocal(base[3 * j]);
+      if (!below[j] || !g.plays(base[j], role::norm)) continue;
+      const int r = reciprocal(base[j]);
       for (int l = 0; l < size; ++l)
         for (; l != j && above[l] && below[j]; --above[l], --below[j]) {
-          const int p = g.intern(kind::pair, nullptr, base[3 * l], r);
+          const int p = g.intern(kind::pair, nullptr, base[l], r);
           for (int e = start[lists - 1]; p && e <= entries; ++e)
             if (e == entries) {
               put(p, 1);
@@ -108,10 +108,10 @@ struct factor_lists {
   /// x / sqrt(x) is sqrt(x) where that is a number.
   constexpr void merge_roots() {
     for (int j = 0; j < size; ++j) {
-      if (!g.plays(base[3 * j], role::square_root)) continue;
-      const int x = view_or_self(g, g.a[base[3 * j]]);
+      if (!g.plays(base[j], role::square_root)) continue;
+      const int x = view_or_self(g, g.a[base[j]]);
       int l = 0;
-      while (l < size && base[3 * l] != x) ++l;
+      while (l < size && base[l] != x) ++l;
       if (l == size) continue;
       for (; above[l] && below[j] > 1; --above[l]) below[j] -= 2;
       for (; below[l] && above[j] > 1; --below[l]) above[j] -= 2;
@@ -124,12 +124,12 @@ struct factor_lists {
   constexpr int cover(int coefficient) {
     int best = 0, most = 0, at = 0;
     for (int j = 0; j < size; ++j)
-      for (int p = above[j] || below[j] ? products[base[3 * j]] : 0; p; p = next_product[p])
+      for (int p = above[j] || below[j] ? products[base[j]] : 0; p; p = next_product[p])
         if (const int saved = covered(j, coefficient, p); saved > most && scales(coefficient, scale[p])) best = p, most = saved, at = j;
     if (best && g.kinds[content[best]] != kind::product) --above[at];
     else if (best)
       for (int from = g.a[content[best]], k = from + 3 * g.b[content[best]] - 3; k >= from; --at)
-        if (base[3 * at] == g.pool[k]) above[at] -= g.pool[k + 1], below[at] -= g.pool[k + 2], k -= 3;
+        if (base[at] == g.pool[k]) above[at] -= g.pool[k + 1], below[at] -= g.pool[k + 2], k -= 3;
     return best;
   }
   constexpr bool scales(int coefficient, int by) const {
@@ -141,8 +141,8 @@ struct factor_lists {
     if (g.kinds[node] != kind::product) return above[j] ? left : 0;
     int total = left - 1;
     for (int from = g.a[node], k = from + 3 * g.b[node] - 3; k >= from; k -= 3, --j) {
-      while (j >= 0 && base[3 * j] > g.pool[k]) --j;
-      if (j < 0 || base[3 * j] != g.pool[k] || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
+      while (j >= 0 && base[j] > g.pool[k]) --j;
+      if (j < 0 || base[j] != g.pool[k] || above[j] < g.pool[k + 1] || below[j] < g.pool[k + 2]) return 0;
       total += g.pool[k + 1] + g.pool[k + 2];
     }
     return total;
@@ -150,11 +150,9 @@ struct factor_lists {
 
   // Pairs
 
-  static constexpr int bucket(int low, int high) {
-    return static_cast<int>((static_cast<unsigned>(low) * 37u + static_cast<unsigned>(high) * 101u) % buckets);
-  }
+  static_assert(builder::capacity < std::numeric_limits<int>::max() / 256, "hashes are made of ints");
   constexpr void gain(int x, int y, int list) {
-    const int low = x < y ? x : y, high = x < y ? y : x, h = bucket(low, high);
+    const int low = x < y ? x : y, high = x < y ? y : x, h = (low * 37 + high * 101) % buckets;
     int p = head[h];
     while (p && (first[p] != low || second[p] != high)) p = chain[p];
     if (!p) {
@@ -172,13 +170,13 @@ struct factor_lists {
   }
 
   constexpr void share_pairs() {
-    for (int e = 0; e < entries; ++e) shared[factor[e]] += g.kinds[factor[e]] == kind::pair ? 2 : 1;
+    for (int e = 0, f = 0; e < entries; ++e) f = factor[e], shared[f] += g.kinds[f] == kind::pair ? 2 : 1;
     for (int l = 1; l < lists; ++l)
       for (int from = start[l], e = from, to = from + length[l]; e < to; ++e)
-        if (shared[factor[e]] > 1) {
-          if (times[e] > 1) gain(factor[e], factor[e], l);
+        if (const int f = factor[e]; shared[f] > 1) {
+          if (times[e] > 1) gain(f, f, l);
           for (int d = from; d < e; ++d)
-            if (shared[factor[d]] > 1) gain(factor[d], factor[e], l);
+            if (const int other = factor[d]; shared[other] > 1) gain(other, f, l);
         }
     for (int p = 1; p < pairs; ++p) enqueue(p);
     for (int q = largest; q >= 6; q = largest) {
@@ -208,7 +206,7 @@ struct factor_lists {
       }
       end = from + length[l]++;
       for (int e = from; e < end; ++e)
-        if (shared[factor[e]] > 1) gain(factor[e], made, l);
+        if (const int f = factor[e]; shared[f] > 1) gain(f, made, l);
       factor[end] = made, times[end] = n;
       if (n > 1) gain(made, made, l);
     }
@@ -219,16 +217,16 @@ struct factor_lists {
   constexpr void take(int l, int e, int n) {
     const int f = factor[e], left = times[e] - n, last = start[l] + length[l] - 1;
     if (times[e] > 1 && left < 2) {
-      int p = head[bucket(f, f)];
+      int p = head[f * 138 % buckets];
       while (p && (first[p] != f || second[p] != f)) p = chain[p];
       if (p) --count[p];
     }
     times[e] = left;
     if (left) return;  // the pair itself no longer counts, but pairs with others stay
     factor[e] = factor[last], times[e] = times[last], --length[l];
-    for (int d = start[l], p = 0, low = 0, high = 0; d < last; ++d)
-      if (shared[factor[d]] > 1) {
-        low = f < factor[d] ? f : factor[d], high = f < factor[d] ? factor[d] : f, p = head[bucket(low, high)];
+    for (int d = start[l], other = 0, p = 0, low = 0, high = 0; d < last; ++d)
+      if (other = factor[d]; shared[other] > 1) {
+        low = f < other ? f : other, high = f < other ? other : f, p = head[(low * 37 + high * 101) % buckets];
         while (p && (first[p] != low || second[p] != high)) p = chain[p];
         if (p) --count[p];
       }

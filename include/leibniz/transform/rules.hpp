@@ -26,23 +26,23 @@ constexpr void write_partials(builder& g, int* out) {
 
 /// The algebraic forms of nodes that were traced on placeholders in a graph of their own: among the user's nodes others would find them.
 constexpr void make_algebraic(const builder& rule, builder& g, int* roots, int n) {
-  const graph::scratch<char> used;
-  const graph::scratch<int> form;
-  mark(rule, roots, n, used.data());
+  graph::scratch<char> used;
+  graph::scratch<int> form;
+  mark(rule, roots, n, used.at);
   for (int i = 1; i < rule.size; ++i)
-    if (used[i]) switch (rule.kinds[i]) {
-      case kind::exact: form[i] = call(g, rule.f[i], form[rule.a[i]], form[rule.b[i]], form[rule.c[i]]); break;
-      case kind::constant: form[i] = g.constant(rule.value(i)); break;
-      default: form[i] = g.intern(rule.kinds[i], rule.f[i], rule.a[i]);
+    if (used.at[i]) switch (rule.kinds[i]) {
+      case kind::exact: form.at[i] = call(g, rule.f[i], form.at[rule.a[i]], form.at[rule.b[i]], form.at[rule.c[i]]); break;
+      case kind::constant: form.at[i] = g.constant(rule.value(i)); break;
+      default: form.at[i] = g.intern(rule.kinds[i], rule.f[i], rule.a[i]);
     }
-  for (int i = 0; i < n; ++i) roots[i] = form[roots[i]];
+  for (int i = 0; i < n; ++i) roots[i] = form.at[roots[i]];
 }
 template <class F>
 constexpr void trace_partials(builder& g, int* out) {
-  builder* rule = new builder{};
+  builder rule{};
   {
-    graph::recording r(*rule);
-    const auto argument = [&](int i) { return graph::symbol(r, rule->intern(kind::placeholder, nullptr, i)); };
+    graph::recording r(rule);
+    const auto argument = [&](int i) { return graph::symbol(r, rule.intern(kind::placeholder, nullptr, i)); };
     const auto write = [&](const auto& several) {
       for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].in(r);
     };
@@ -50,8 +50,7 @@ constexpr void trace_partials(builder& g, int* out) {
     else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
     else write(F::trace_partials(argument(0), argument(1), argument(2)));
   }
-  make_algebraic(*rule, g, out, F::arity);
-  delete rule;
+  make_algebraic(rule, g, out, F::arity);
 }
 
 template <class F>
@@ -105,12 +104,12 @@ constexpr int instantiate(builder& g, int id, const int* arguments, int* known =
 }
 constexpr int instantiate(builder& g, const graph::rule& rule, int id, const int* arguments) {
   if (!rule.large) return instantiate(g, id, arguments);
-  const graph::scratch<char> used;  // it may share much and be deep: node by node, each once
-  const graph::scratch<int> known;
-  mark(g, &id, 1, used.data());
+  graph::scratch<char> used;  // it may share much and be deep: node by node, each once
+  graph::scratch<int> known;
+  mark(g, &id, 1, used.at);
   for (int i = 1; i < id; ++i)
-    if (used[i]) instantiate(g, i, arguments, known.data());
-  return instantiate(g, id, arguments, known.data());
+    if (used.at[i]) instantiate(g, i, arguments, known.at);
+  return instantiate(g, id, arguments, known.at);
 }
 
 /// Forward accumulation: the derivative of nodes, given those of the inputs; dot[i] == 0 is "not known yet".
@@ -219,10 +218,10 @@ constexpr int tangent(builder& g, tangents& t, int id) {
 /// Forward accumulation for all nodes below the roots, in order, so that it never recurses deeply.
 constexpr void push_forward(builder& g, tangents& t, const int* roots, int n) {
   const int size = g.size;
-  const graph::scratch<char> used;
-  mark(g, roots, n, used.data());
+  graph::scratch<char> used;
+  mark(g, roots, n, used.at);
   for (int i = 1; i < size; ++i)
-    if (used[i]) tangent(g, t, i);
+    if (used.at[i]) tangent(g, t, i);
 }
 
 }  // namespace leibniz::transform

@@ -20,7 +20,7 @@ template <unsigned char Facts, class... V>
 struct assumption : option_base {
   static constexpr int count = sizeof...(V);
   static constexpr void write(assumed_of*& to) { ((*to++ = assumed_of{V::leaf(), Facts}), ...); }
-  static constexpr int run(builder&, const facts&, const facts&, int node) { return node; }
+  static constexpr int run(builder&, facts&, facts&, int node) { return node; }
 };
 
 /// A rule that is applied to every node until nothing changes.
@@ -28,7 +28,7 @@ template <class Rule>
 struct option : option_base {
   static constexpr int count = 0;
   static constexpr void write(assumed_of*&) {}
-  static constexpr int run(builder& g, const facts& known, const facts& of_reals, int node) {
+  static constexpr int run(builder& g, facts& known, facts& of_reals, int node) {
     if constexpr (requires { Rule{g, known, of_reals}; }) return applied(g, Rule{g, known, of_reals}, node);
     else return applied(g, Rule{g}, node);
   }
@@ -48,7 +48,7 @@ struct simplified_with {
     (O::write(end), ...);
     const int n = static_cast<int>(end - all);
     int r = canonical(g, lower, &leibniz::detail::tree_of<E>);
-    const facts known(g, all, n, nothing_known), of_reals(g, all, n, is_real);
+    facts known(g, all, n, nothing_known), of_reals(g, all, n, is_real);
     assumed_rule rule{g, known};
     r = n ? rewrite_all(g, r, rule) : r;
     ((r = O::run(g, known, of_reals, r), r = n ? rewrite_all(g, r, rule) : r), ...);

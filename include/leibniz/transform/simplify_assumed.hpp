@@ -11,7 +11,7 @@ struct power_of {
   int base, exponent;
 };
 
-constexpr power_of as_power(builder& g, const facts& known, int i) {
+constexpr power_of as_power(builder& g, facts& known, int i) {
   power_of p{i, one};
   while (g.kinds[p.base] == kind::call) {
     const function_info* f = g.f[p.base];
@@ -37,7 +37,7 @@ constexpr int to_power(builder& g, int base, int exponent) {
 
 struct assumed_rule {
   builder& g;
-  const facts& known;
+  facts& known;
 
   constexpr int operator()(int m) const {
     known.of(m);  // from the innermost out, so that it never recurses deeply

@@ -29,15 +29,15 @@ class facts {
  public:
   constexpr facts(builder& graph, const assumed_of* a, int n, unsigned char of_others) : g{graph}, assumed{a}, count{n}, otherwise{of_others} {}
 
-  constexpr unsigned char of(int i) const {
-    if (!known[i]) known[i] = static_cast<unsigned char>(find(i) | 128u);
-    return known[i] & 127u;
+  constexpr unsigned char of(int i) {
+    if (!known.at[i]) known.at[i] = static_cast<unsigned char>(find(i) | 128u);
+    return known.at[i] & 127u;
   }
-  constexpr bool are(int i, unsigned char wanted) const { return (of(i) & wanted) == wanted; }
-  constexpr bool real(int i) const { return are(i, is_real); }
-  constexpr bool nonnegative(int i) const { return are(i, is_nonnegative); }
-  constexpr bool nonzero(int i) const { return are(i, is_nonzero); }
-  constexpr bool positive(int i) const { return are(i, is_positive); }
+  constexpr bool are(int i, unsigned char wanted) { return (of(i) & wanted) == wanted; }
+  constexpr bool real(int i) { return are(i, is_real); }
+  constexpr bool nonnegative(int i) { return are(i, is_nonnegative); }
+  constexpr bool nonzero(int i) { return are(i, is_nonzero); }
+  constexpr bool positive(int i) { return are(i, is_positive); }
 
  private:
   static constexpr unsigned bits_of(number v) {
@@ -46,11 +46,11 @@ class facts {
     const int sign = v.rational() ? sign_of(v) : size > 0 ? 1 : size < 0 ? -1 : 0;
     return sign > 0 ? is_positive : sign < 0 ? is_real | is_nonzero : is_nonnegative;
   }
-  constexpr unsigned scaled(int coefficient, int node) const {
+  constexpr unsigned scaled(int coefficient, int node) {
     const unsigned u = of(node);
     return g.value(coefficient).num > 0 ? u : u & (is_real | is_nonzero);
   }
-  constexpr unsigned find(int i) const {
+  constexpr unsigned find(int i) {
     switch (g.kinds[i]) {
       case kind::constant: return bits_of(g.value(i));
       case kind::input: {

@@ -30,7 +30,7 @@ struct multiple_of_logarithm {
 /// Exponentials meet, logarithms part: exp(x)*exp(y) is exp(x + y), log(x*y) is log(x) + log(y), and one undoes the other.
 struct log_exp_rule {
   builder& g;
-  const facts &assumed, &known;  ///< known: with symbols that are real numbers
+  facts &assumed, &known;  ///< known: with symbols that are real numbers
 
   constexpr int operator()(int m) const {
     known.of(m), assumed.of(m);
@@ -118,7 +118,7 @@ struct log_exp_rule {
 /// Sums of rational multiples of logarithms as one logarithm: 2*log(x) - log(y) is log(x*x/y).
 struct combine_logs_rule {
   builder& g;
-  const facts &assumed, &known;
+  facts &assumed, &known;
 
   constexpr int operator()(int m) const {
     known.of(m);

@@ -9,19 +9,19 @@ namespace leibniz::transform {
 /// Node i, made of what `to` says in place of its parts. Nothing cancels that did not before.
 constexpr int rebuilt(builder& g, int i, const graph::scratch<int>& to) {
   switch (g.kinds[i]) {
-    case kind::call: return g.f[i]->arity == 0 ? i : call(g, g.f[i], to[g.a[i]], to[g.b[i]], to[g.c[i]]);
-    case kind::scaled: return multiply(g, g.a[i], to[g.b[i]], false);
+    case kind::call: return g.f[i]->arity == 0 ? i : call(g, g.f[i], to.at[g.a[i]], to.at[g.b[i]], to.at[g.c[i]]);
+    case kind::scaled: return multiply(g, g.a[i], to.at[g.b[i]], false);
     case kind::product: {
       int r = one;
       for (int j = g.a[i], end = j + 3 * g.b[i]; j < end; j += 3) {
-        const int base = to[g.pool[j]], above = g.pool[j + 1], below = g.pool[j + 2];
+        const int base = to.at[g.pool[j]], above = g.pool[j + 1], below = g.pool[j + 2];
         r = multiply(g, multiply(g, r, power(g, base, above), false), power(g, base, -below), false);
       }
       return r;
     }
     case kind::sum: {
       summation s{g};
-      for (int j = g.a[i], end = j + 2 * g.b[i]; j < end; j += 2) s.add(to[g.pool[j + 1]], g.pool[j]);
+      for (int j = g.a[i], end = j + 2 * g.b[i]; j < end; j += 2) s.add(to.at[g.pool[j + 1]], g.pool[j]);
       return s.finish();
     }
     default: return i;
@@ -32,12 +32,12 @@ constexpr int rebuilt(builder& g, int i, const graph::scratch<int>& to) {
 template <class Rule>
 constexpr int rewrite(builder& g, int root, Rule& rule) {
   const int size = g.size;
-  const graph::scratch<char> used;
-  const graph::scratch<int> to;
-  mark(g, &root, 1, used.data());
+  graph::scratch<char> used;
+  graph::scratch<int> to;
+  mark(g, &root, 1, used.at);
   for (int i = 1; i < size; ++i)
-    if (used[i]) to[i] = rule(rebuilt(g, i, to));
-  return to[root];
+    if (used.at[i]) to.at[i] = rule(rebuilt(g, i, to));
+  return to.at[root];
 }
 /// The same until nothing changes: what a rule makes may be made of what another one wants.
 template <class Rule>

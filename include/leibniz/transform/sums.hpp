@@ -91,7 +91,7 @@ struct summation {
     unsigned long long num = leibniz::detail::magnitude(first.num);
     long long den = first.den;
     for (int i = 0; i < n; ++i) {
-      const number v = g.value(at(i)[0]);
+      const number v = g.values[g.a[g.pool[g.pool_size + 2 * i]]];
       negative += v.num < 0, equal = equal && leibniz::detail::magnitude(v.num) == leibniz::detail::magnitude(first.num) && v.den == first.den;
       if (g.canonical && num) {
         num = leibniz::detail::gcd(num, leibniz::detail::magnitude(v.num));
@@ -111,8 +111,8 @@ struct summation {
   constexpr bool leaves_bare_terms() const {
     int bare = 0;
     for (int i = 0; i < n; ++i) {
-      const factors f(g, at(i)[1]);
-      bare += f.count == 0 || (f.count == 1 && f[0][1] + f[0][2] == 1);
+      const int x = g.pool[g.pool_size + 2 * i + 1];
+      bare += g.kinds[x] != kind::product || (g.b[x] == 1 && g.pool[g.a[x] + 1] + g.pool[g.a[x] + 2] == 1);
     }
     return bare >= (n == 2 ? 1 : 2);
   }
@@ -140,7 +140,7 @@ struct summation {
   /// A sum of the user's against one of its own terms: (p - q) - p is -q. True when something went.
   constexpr bool cancel() {
     for (int i = 0; i < n; ++i) {
-      const int u = at(i)[1];
+      const int u = g.pool[g.pool_size + 2 * i + 1];
       if (g.kinds[u] != kind::exact || (g.f[u]->kind != operation::add && g.f[u]->kind != operation::subtract)) continue;
       for (int side = 0; side < 2; ++side) {
         const term s = split(g, g.view_of[side ? g.b[u] : g.a[u]]);
@@ -166,7 +166,7 @@ struct summation {
     sort(), collect();
     while (g.factor_out && n > 1 && cancel()) sort(), collect();
     if (n == 0) return zero;
-    if (n == 1) return join(g, at(0)[0], at(0)[1]);
+    if (n == 1) return join(g, g.pool[g.pool_size], g.pool[g.pool_size + 1]);
     const int shared = take_content(), s = g.intern_list(kind::sum, n, 2);
     if (g.twin[s]) return join(g, shared, g.twin[s]);
     const int factored = g.factor_out ? g.factor_out(g, s) : 0;

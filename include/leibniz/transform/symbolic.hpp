@@ -15,16 +15,14 @@ namespace transform {
 /// One formula's way through the graph; Steps says what happens on the way.
 template <class Steps>
 constexpr graph::draft<1> rewrite() {
-  builder* g = new builder{};
-  graph::lowering* lower = new graph::lowering(*g);
+  builder g{};
+  graph::lowering lower(g);
   graph::draft<1> d{};
-  g->canonical = true;  // keeps powers as they are
-  const int root = Steps::run(*g, *lower);
-  freeze<1>(*g, &root, lower->count, d);
-  d.symbols = lower->count;
-  for (int i = 0; i < lower->count; ++i) d.leaves[i] = g->leaves[i];
-  delete lower;
-  delete g;
+  g.canonical = true;  // keeps powers as they are
+  const int root = Steps::run(g, lower);
+  freeze<1>(g, &root, lower.count, d);
+  d.symbols = lower.count;
+  for (int i = 0; i < lower.count; ++i) d.leaves[i] = g.leaves[i];
   return d;
 }
 /// The result as the program of a type.
@@ -51,7 +49,7 @@ constexpr int canonical(builder& g, graph::lowering& lower, const tree* t) {
 }
 constexpr int written(builder& g, int node) {
   const written_form w(g, node);
-  return w.written[node];
+  return w.written.at[node];
 }
 
 template <class E>
@@ -71,11 +69,10 @@ struct derived {
         order[j] = order[j - 1], order[j - 1] = earlier;
       }
     for (const leaf_id* v : order) {
-      tangents* t = new tangents{};
-      t->dot[lower.leaf(v)] = one;
-      push_forward(g, *t, &node, 1);
-      node = t->dot[node];
-      delete t;
+      tangents t;
+      t.dot[lower.leaf(v)] = one;
+      push_forward(g, t, &node, 1);
+      node = t.dot[node];
     }
     return written(g, node);
   }
@@ -88,12 +85,11 @@ struct substituted<E, binding<V, G>...> {
   static constexpr int run(builder& g, graph::lowering& lower) {
     const int values[] = {lower(&leibniz::detail::tree_of<G>)...};
     const leaf_id* names[] = {V::leaf()...};
-    graph::lowering* inner = new graph::lowering(g);
-    inner->count = lower.count;
-    for (unsigned i = 0; i < sizeof...(V); ++i) inner->replace(names[i], values[i]);
-    const int root = (*inner)(&leibniz::detail::tree_of<E>);
-    lower.count = inner->count;
-    delete inner;
+    graph::lowering inner(g);
+    inner.count = lower.count;
+    for (unsigned i = 0; i < sizeof...(V); ++i) inner.replace(names[i], values[i]);
+    const int root = inner(&leibniz::detail::tree_of<E>);
+    lower.count = inner.count;
     return root;
   }
 };
@@ -102,25 +98,20 @@ template <class A, class B>
 constexpr bool same_form() {
   if constexpr (std::is_same_v<A, B>) return true;
   else {
-    builder* g = new builder{};
-    graph::lowering* lower = new graph::lowering(*g);
-    g->canonical = true;
-    const bool same = canonical(*g, *lower, &leibniz::detail::tree_of<A>) == canonical(*g, *lower, &leibniz::detail::tree_of<B>);
-    delete lower;
-    delete g;
-    return same;
+    builder g{};
+    graph::lowering lower(g);
+    g.canonical = true;
+    return canonical(g, lower, &leibniz::detail::tree_of<A>) == canonical(g, lower, &leibniz::detail::tree_of<B>);
   }
 }
 
 template <class E, class V>
 constexpr bool occurs() {
-  builder* g = new builder{};
-  graph::lowering* lower = new graph::lowering(*g);
-  (*lower)(&leibniz::detail::tree_of<E>);
+  builder g{};
+  graph::lowering lower(g);
+  lower(&leibniz::detail::tree_of<E>);
   bool found = false;
-  for (int i = 0; i < lower->count; ++i) found = found || g->leaves[i] == V::leaf();
-  delete lower;
-  delete g;
+  for (int i = 0; i < lower.count; ++i) found = found || g.leaves[i] == V::leaf();
   return found;
 }
 

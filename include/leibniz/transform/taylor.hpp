@@ -21,16 +21,16 @@ struct taylor_series {
   /// The coefficient of order k of a node; 0 in the table is "not known yet".
   constexpr int coefficient(int id, int k) {
     if (k == 0) return id;
-    if (!row[id]) {
-      row[id] = rows++;
+    if (!row.at[id]) {
+      row.at[id] = rows++;
       if ((rows + 1) * (highest + 1) >= 4 * builder::capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     }
-    const int at = row[id] * (highest + 1) + k;
-    if (!known[at]) {
+    const int at = row.at[id] * (highest + 1) + k;
+    if (!known.at[at]) {
       const int c = compute(id, k);
-      known[at] = c;
+      known.at[at] = c;
     }
-    return known[at];
+    return known.at[at];
   }
 
   constexpr int compute(int id, int k) {
@@ -119,15 +119,14 @@ struct taylor_series {
 /// Coefficients 0 to `order` of each root along the curve whose first derivatives `t` gives: row i of `out`.
 constexpr void taylor_coefficients(builder& g, const tangents& t, const int* roots, int m, int order, int* out) {
   const int size = g.size;
-  const graph::scratch<char> used;
-  mark(g, roots, m, used.data());
-  taylor_series* series = new taylor_series(g, t);
+  graph::scratch<char> used;
+  mark(g, roots, m, used.at);
+  taylor_series series(g, t);
   for (int k = 0; k <= order; ++k) {
     for (int i = 1; i < size; ++i)
-      if (used[i]) series->coefficient(i, k);
-    for (int i = 0; i < m; ++i) out[i * (order + 1) + k] = series->coefficient(roots[i], k);
+      if (used.at[i]) series.coefficient(i, k);
+    for (int i = 0; i < m; ++i) out[i * (order + 1) + k] = series.coefficient(roots[i], k);
   }
-  delete series;
 }
 
 }  // namespace leibniz::transform

@@ -6,7 +6,7 @@
 namespace leibniz::transform {
 
 /// Marks in `used` all nodes the first `n` of `roots` are made of; `used` holds zeros.
-constexpr void mark(const builder& g, const int* roots, int n, char* used) {
+constexpr void mark(const builder& g, const int* roots, int n, char (&used)[builder::capacity]) {
   int top = 0;
   for (int i = 0; i < n; ++i) used[roots[i]] = 1, top = roots[i] > top ? roots[i] : top;
   for (int i = top; i > 0; --i) {
@@ -66,10 +66,10 @@ constexpr int view_or_self(const builder& g, int i) { return g.view_of[i] ? g.vi
 /// Gives every node below the roots its algebraic form.
 constexpr void view(builder& g, const int* roots, int n) {
   const int size = g.size;
-  const graph::scratch<char> used;
-  mark(g, roots, n, used.data());
+  graph::scratch<char> used;
+  mark(g, roots, n, used.at);
   for (int i = 1; i < size; ++i)
-    if (used[i] && !g.view_of[i]) g.view_of[i] = make_view(g, i);
+    if (used.at[i] && !g.view_of[i]) g.view_of[i] = make_view(g, i);
 }
 
 }  // namespace leibniz::transform

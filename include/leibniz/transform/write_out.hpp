@@ -14,10 +14,10 @@ struct written_form {
   graph::scratch<int> written{};
 
   constexpr written_form(builder& graph, int root) : g{graph}, size{graph.size} {
-    const graph::scratch<char> used;
-    mark(g, &root, 1, used.data());
+    graph::scratch<char> used;
+    mark(g, &root, 1, used.at);
     for (int i = 1; i < size; ++i)
-      if (used[i]) written[i] = write(i);
+      if (used.at[i]) written.at[i] = write(i);
   }
 
   template <class F>
@@ -29,7 +29,7 @@ struct written_form {
 
   constexpr int write(int i) {
     switch (g.kinds[i]) {
-      case kind::call: return g.f[i]->arity == 0 ? i : g.intern(kind::exact, g.f[i], written[g.a[i]], g.b[i] ? written[g.b[i]] : 0, g.c[i] ? written[g.c[i]] : 0);
+      case kind::call: return g.f[i]->arity == 0 ? i : g.intern(kind::exact, g.f[i], written.at[g.a[i]], g.b[i] ? written.at[g.b[i]] : 0, g.c[i] ? written.at[g.c[i]] : 0);
       case kind::scaled: return g.kinds[g.b[i]] == kind::sum ? sum(g.a[i], g.b[i]) : product(g.a[i], g.b[i]);
       case kind::product: return product(one, i);
       case kind::sum: return sum(one, i);
@@ -59,14 +59,14 @@ struct written_form {
     }
     int up = coefficient, down = 0, scale = 0, scales_left = 0;
     for (int j = 0; j < f.count; ++j)
-      if (scales(f[j][0])) scale = written[f[j][0]], scales_left = f[j][2];
+      if (scales(f[j][0])) scale = written.at[f[j][0]], scales_left = f[j][2];
     for (int j = 0; j < f.count; ++j) {
-      const int base = j == flipped ? sum(minus_one, f[j][0]) : written[f[j][0]], n = f[j][1], ratios = scale && base != scale ? smaller(n, scales_left) : 0;
+      const int base = j == flipped ? sum(minus_one, f[j][0]) : written.at[f[j][0]], n = f[j][1], ratios = scale && base != scale ? smaller(n, scales_left) : 0;
       if (ratios) up = times(up, raised(op<functions::divide_fn>(base, scale), ratios)), scales_left -= ratios;
       if (n > ratios) up = times(up, raised(base, n - ratios));
     }
     for (int j = 0; j < f.count; ++j) {
-      const int base = j == flipped ? sum(minus_one, f[j][0]) : written[f[j][0]], n = base == scale ? scales_left : f[j][2];
+      const int base = j == flipped ? sum(minus_one, f[j][0]) : written.at[f[j][0]], n = base == scale ? scales_left : f[j][2];
       if (n) down = times(down, raised(base, n));
     }
     return down ? op<functions::divide_fn>(up, down) : up;
