@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # SOURCE does not compile, and says why:
 #   // EXPECT: <sentence>     plain text; the first one is in the first line of what the compiler says, the others appear anywhere
-#   // NOTED: <sentence>      in place of the first EXPECT: part of the first error or of the notes below it, where the compiler
-#                             says why a constant could not be computed; the first error itself says as much as the name
-#                             of that constant does
 #   // INSIDE: <reason>       the first error is in a header of the library, so that lines about includes come before it
 #   // LINES: <n>             more lines than usual
 # The first line is the first one of all, but for lines of GCC that say in which function or instantiation it stands. A
@@ -15,11 +12,9 @@ include(${CMAKE_CURRENT_LIST_DIR}/script.cmake)
 list(APPEND compile -fmessage-length=0 -fdiagnostics-color=never)
 
 marked_lines(${SOURCE} "// EXPECT: " sentences)
-marked_lines(${SOURCE} "// NOTED: " noted)
 marked_lines(${SOURCE} "// INSIDE: " inside)
 marked_lines(${SOURCE} "// LINES: " most_lines)
 marked_lines(${SOURCE} "// GROWS: " growths)
-list(PREPEND sentences ${noted})
 if(NOT sentences)
   message(FATAL_ERROR "${SOURCE}: no line says what to expect: // EXPECT: <sentence>")
 endif()
@@ -66,18 +61,6 @@ function(check_message program how)
   endforeach()
 
   guard("${plain_output}" guarded_output)
-  if(noted)
-    string(FIND "${guarded_output}" "error: " at)
-    string(SUBSTRING "${guarded_output}" ${at} -1 first_line)
-    string(FIND "${first_line}x" " error: " at)  # of the next one, if any
-    string(SUBSTRING "${first_line}" 0 ${at} first_line)
-    list(GET sentences 0 sentence)
-    string(REGEX MATCH "^[^\n]*" error_line "${first_line}")
-    string(FIND "${error_line}" "${sentence}" at)
-    if(at EQUAL -1 AND NOT error_line MATCHES "unless_too_large_for_fconstexpr_steps_or_singular|called in a constant expression|has not been deallocated")
-      string(APPEND faults "\n  the first error names neither the reason nor what may be: ${error_line}")
-    endif()
-  endif()
   foreach(sentence IN LISTS sentences)
     string(FIND "${guarded_output}" "${sentence}" at)
     if(at EQUAL -1)

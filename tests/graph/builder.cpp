@@ -66,6 +66,16 @@ TEST_CASE("lowering visits what is shared once and numbers symbols as they appea
   CHECK(g->leaves[1] == decltype(x)::leaf());
 }
 
+constexpr leibniz::graph::failure first_failure() {
+  builder* g = new builder{};
+  const int x = g->input(0), quotient = g->exact(info<divide_fn>(), x, zero);
+  for (int i = 0; i < 10; ++i) g->fail(leibniz::graph::failure::too_large);
+  const leibniz::graph::failure first = quotient == zero ? g->failed : leibniz::graph::failure::none;
+  delete g;
+  return first;
+}
+static_assert(first_failure() == leibniz::graph::failure::division_by_zero);  // while compiling a failure is remembered
+
 TEST_CASE("a full graph stops with the name of what to raise", "[graph]") {
   const auto g = std::make_unique<builder>();
   const auto fill = [&] {

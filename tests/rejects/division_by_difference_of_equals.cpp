@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 60
-// NOTED: division_by_the_exact_constant_zero
+// EXPECT: leibniz: division by the exact constant zero
 // GROWS: 1_c / (x - x) -> (1_c MORE) / (x - x)
 #include <leibniz/leibniz.hpp>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 150
-// NOTED: problem_too_large_raise_LEIBNIZ_CAPACITY
+// EXPECT: leibniz: the problem is too large for LEIBNIZ_CAPACITY or the compiler's limits: link leibniz::large, which raises both
 #ifndef LEIBNIZ_TWIN
 #define LEIBNIZ_CAPACITY 64
 #endif

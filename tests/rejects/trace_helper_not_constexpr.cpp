@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 150
-// NOTED: square_of_sum
+// EXPECT: leibniz: trace runs its lambda while compiling, and this one cannot run: a helper is not constexpr
 #include <leibniz/leibniz.hpp>
 
 #ifdef LEIBNIZ_TWIN

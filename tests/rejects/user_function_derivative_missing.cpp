@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 150
-// NOTED: this_derivative_is_not_given_to_user_function
+// EXPECT: leibniz: a derivative is wanted that its user_function is not given: add a rule for it
 // EXPECT: 's', 'p', 'l', 'i', 'n', 'e', '_', 'd', '1', '1'
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>

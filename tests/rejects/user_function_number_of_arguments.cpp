@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 32
-// EXPECT: deleted
+// EXPECT: leibniz: this user_function takes another number of arguments
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 40
-// INSIDE: a rule is run where derivatives are made
-// EXPECT: leibniz: the rule of a user_function of several arguments returns the derivative by each of them: std::array{by_x, by_y}
+// EXPECT: leibniz: the rule of a user_function takes what the value takes, written with auto, and returns what it computes from it
+// EXPECT: 'r', 'e', 's', 'u', 'l', 't', 's'
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// INSIDE: a rule is run where derivatives are made
-// LINES: 150
-// EXPECT: leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }
+// EXPECT: leibniz: the rule of a user_function takes what the value takes, written with auto, and returns what it computes from it
+// EXPECT: 'a', 'r', 'g', 'u', 'm', 'e', 'n', 't', 's'
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>
 

@@ -84,10 +84,10 @@ class callable {
   /// What is wrong with arguments of these types, arguments::problem.
   template <class... A>
   static constexpr auto look() {
-#if !defined(__CUDACC__)  // where a requirement is no place to compute a program
-    if constexpr (!requires { typename std::bool_constant<(called<A...>::program.symbols >= 0)>; }) return arguments::problem<arguments::misuse::of_failed_program>{};
+    using attempt = plans::attempt<Source, Plan>;
+    if constexpr (attempt::failed != graph::failure::none)
+      return arguments::problem<arguments::misuse_of(attempt::failed), decltype(arguments::culprit<&attempt::draft::culprit>())>{};
     else
-#endif
       return typename placement<A...>::found{};
   }
   template <class... A>

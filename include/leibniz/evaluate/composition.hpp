@@ -21,7 +21,7 @@ template <class Source, class... E>
 struct traced_call {
   template <std::size_t I>
   static constexpr auto output() {
-    return graph::raise<transform::rewritten<traced_on_formulas<Source, I, E...>>::program>();
+    return transform::result<traced_on_formulas<Source, I, E...>>();
   }
   static constexpr auto call() {
     return []<std::size_t... I>(std::index_sequence<I...>) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/functions/failure.hpp>
+#include <leibniz/meta/text.hpp>
+
+#include <utility>
+
 /// What can be wrong with the arguments of a call, and what is said about it.
 namespace leibniz::arguments {
 
@@ -19,7 +24,11 @@ enum class misuse : unsigned char {
   given_twice,
   without_value,
   wrong_length,
-  of_failed_program,
+  too_large,
+  division_by_zero,
+  derivative_not_given,
+  wrong_rule,
+  lambda_not_constant,
   number_among_formulas,
   number_of_formulas
 };
@@ -31,6 +40,19 @@ struct problem {
   static constexpr misuse kind = Kind;
   static constexpr bool refused = Kind != misuse::nothing;
 };
+template <const char* (*Text)(), std::size_t... I>
+constexpr auto spell(std::index_sequence<I...>) -> leibniz::name<Text()[I]...>;
+/// The culprit that a constexpr function tells, if any.
+template <const char* (*Text)()>
+constexpr auto culprit() {
+  if constexpr (constexpr const char* text = Text(); text != nullptr)
+    return decltype(spell<Text>(std::make_index_sequence<__builtin_strlen(text)>{})){};
+  else return none{};
+}
+constexpr misuse misuse_of(functions::failure why) {
+  return why == functions::failure::none ? misuse::nothing
+                                     : static_cast<misuse>(static_cast<int>(misuse::too_large) + static_cast<int>(why) - static_cast<int>(functions::failure::too_large));
+}
 template <class Problem, misuse Kind>
 concept free_of = Problem::kind != Kind;
 
@@ -38,7 +60,8 @@ concept free_of = Problem::kind != Kind;
 #define LEIBNIZ_MISUSES_OF_NUMBERS(X)                                                                                      \
   X(no_number, "leibniz: values are numbers, or arrays, vectors and spans of numbers; a pointer wants its length, "        \
                "std::span(pointer, n)")                                                                                    \
-  X(of_failed_program, "leibniz: the program behind this call could not be made: an error above says why")                                                                                      \
+  LEIBNIZ_FAILURES(X)                                                                                                      \
+  X(lambda_not_constant, LEIBNIZ_LAMBDA_NOT_CONSTANT)                                                                      \
   X(formula_among_values, "leibniz: numbers are wanted here and not formulas: function(f, x) and trace(lambda) take "      \
                           "formulas, their derivatives do not; differentiate the formula, derivative(f(y), y), or put "    \
                           "formulas in with substitute(f, x = y)")                                                         \

@@ -176,46 +176,74 @@ struct pipeline {
     s.inputs = d.inputs = Source::build(d.g, s.roots);
     for (int i = 0; i < n; ++i) s.variables[i] = d.g.input(i), s.wanted[i] = 1;
     for (int i = 0; i < m; ++i) d.roots[i] = s.roots[i];
+    if (d.g.failed != graph::failure::none) return d;
     if constexpr (!std::is_same_v<Plan, value>) transform::view(d.g, s.roots, m), d.g.factor_out = &transform::factor_out, d.g.exponential_law = exponential_law ? &transform::by_known_exponentials : nullptr;
     Plan::template derive<m, n>(s, d.out);
     if (d.g.law_used && transform::divides_by_exponential(d.g, d.out, outputs)) return derive(false);
     return d;  // not copied
   }
-  static constexpr graph::draft<outputs> arrange(derived d) {
+  static constexpr graph::draft<outputs> arrange(derived& d) {
     graph::draft<outputs> code{};
+    code.failed = d.g.failed, code.culprit = d.g.culprit;
+    if (code.failed != graph::failure::none) return code;
     int placed[outputs ? outputs : 1]{};
     graph::with_large<transform::factor_lists>([&](transform::factor_lists& lists) {
       const transform::arrangement a(d.g, lists, d.out, outputs, d.roots, m);
       for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
     }, d.g);
     transform::freeze<outputs>(d.g, placed, d.inputs + extra, code, d.roots, m);
-    code.symbols = d.inputs;
+    code.failed = d.g.failed, code.symbols = d.inputs;
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];
     return code;
   }
 };
 
-/// The program of a plan for a source of formulas, made once.
+/// The code of a plan for a source of formulas, made once, and why it could not be made.
 template <class Source, class Plan>
-struct compiled : pipeline<Source, Plan> {
+struct attempt : pipeline<Source, Plan> {
   using pipeline<Source, Plan>::derive, pipeline<Source, Plan>::arrange, pipeline<Source, Plan>::outputs;
   using typename pipeline<Source, Plan>::derived;
 
-  // In parts, because Clang limits the steps of each evaluation.
-#if defined(__clang__)
-  // Clang would evaluate locals of exactly() twice, and does not emit members that are not used at run time.
-  static constexpr derived derivatives_unless_too_large_for_fconstexpr_steps_or_singular_or_not_constexpr = derive();  // the name is what Clang says first
-  static constexpr graph::draft<outputs> arranged_unless_too_large_for_fconstexpr_steps = arrange(derivatives_unless_too_large_for_fconstexpr_steps_or_singular_or_not_constexpr);
-  static constexpr auto program = arranged_unless_too_large_for_fconstexpr_steps.template shrunk<arranged_unless_too_large_for_fconstexpr_steps.operations, arranged_unless_too_large_for_fconstexpr_steps.literals, arranged_unless_too_large_for_fconstexpr_steps.symbols>();
-#else
-  // GCC emits members into debug builds, tables and all.
-  static constexpr auto exactly() {
-    constexpr derived derivatives = derive();
-    constexpr graph::draft<outputs> code = arrange(derivatives);
-    return code.template shrunk<code.operations, code.literals, code.symbols>();
-  }
-  static constexpr auto program = exactly();
+  // In two evaluations, because the compilers limit the steps of each.
+  struct deriving {
+    static LEIBNIZ_REMEMBERED derived make() { return derive(); }
+  };
+  struct arranging {
+    static LEIBNIZ_REMEMBERED graph::draft<outputs> make() {
+      derived d = graph::evaluated<deriving>::get();
+      return arrange(d);
+    }
+  };
+  struct building {
+    static LEIBNIZ_REMEMBERED graph::draft<0> make() {
+      graph::draft<0> d{};
+      builder* g = new builder{};
+      int roots[pipeline<Source, Plan>::m]{};
+      Source::build(*g, roots);
+      d.failed = g->failed;
+      delete g;
+      return d;
+    }
+  };
+  using draft = graph::evaluated<arranging>;
+
+  static constexpr graph::failure why() {
+    using graph::failure;
+#if !defined(__CUDACC__)
+    if constexpr (!graph::evaluated<deriving>::known || !draft::known) {
+      if constexpr (requires { &Source::call; })
+        if (constexpr failure traced = graph::evaluated<building>::template why<failure::lambda_not_constant>(); traced != failure::none) return traced;
+      if constexpr (!graph::evaluated<deriving>::known) return graph::evaluated<deriving>::why();
+    }
 #endif
+    return draft::why();
+  }
+  static constexpr graph::failure failed = why();
+};
+/// Its program.
+template <class Source, class Plan>
+struct compiled : attempt<Source, Plan> {
+  static constexpr auto program = graph::exactly<typename attempt<Source, Plan>::draft, attempt<Source, Plan>::failed>();
 };
 
 }  // namespace leibniz::plans

@@ -131,7 +131,7 @@ template <class F>
 struct under_subgradient;
 template <expression E>
 struct under_subgradient<E> {
-  static constexpr auto make() { return graph::raise<transform::rewritten<transform::without_corners<E>>::program>(); }
+  static constexpr auto make() { return transform::result<transform::without_corners<E>>(); }
 };
 template <expression... E>
 struct under_subgradient<boost::hana::tuple<E...>> {

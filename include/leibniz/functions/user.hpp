@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/functions/failure.hpp>
 #include <leibniz/functions/lanewise.hpp>
 #include <leibniz/functions/mixed.hpp>
 
@@ -85,35 +86,20 @@ inline constexpr const char* characters_of = Text.characters;
 template <class... Code>
 struct partials {};
 
-// Not constexpr on purpose: reaching it while a derivative is computed is an error that prints which one, f_d1.
-template <class Missing>
-void this_derivative_is_not_given_to_user_function() {
-#if defined(__cpp_exceptions) && !defined(__CUDA_ARCH__)
-  throw "leibniz: a derivative that is not given to a user_function";
-#endif
-}
-
 template <class F>
 struct object;
 
 /// A rule run on symbols, with the function itself as the first argument where the rule wants it.
 template <class F, class Rule, class S, class... Rest>
 constexpr auto trace(const S& x, const Rest&... rest) {
-  if constexpr (std::is_invocable_v<Rule, S, Rest...>) {
-    return Rule{}(x, rest...);
-  } else {
-    constexpr bool with_function = std::is_invocable_v<Rule, object<F>, S, Rest...>;
-    static_assert(with_function, "leibniz: the rule of a user_function takes what the value takes, written with auto: [](auto x, auto y) { ... }");
-    if constexpr (with_function) return Rule{}(object<F>{}, x, rest...);
-    else return x;
-  }
+  if constexpr (std::is_invocable_v<Rule, S, Rest...>) return Rule{}(x, rest...);
+  else if constexpr (std::is_invocable_v<Rule, object<F>, S, Rest...>) return Rule{}(object<F>{}, x, rest...);
+  else return x.fail(failure::wrong_rule, "arguments");
 }
 template <class S, class R>
-constexpr S as_symbol(const R& r) {
-  constexpr bool symbol = std::is_convertible_v<R, S>;
-  static_assert(symbol, "leibniz: the rule of a user_function returns what it computes from its arguments");
-  if constexpr (symbol) return r;
-  else return {};
+constexpr S as_symbol(const S& x, const R& r) {
+  if constexpr (std::is_convertible_v<R, S>) return r;
+  else return x.fail(failure::wrong_rule, "result");
 }
 template <class T>
 constexpr std::size_t size_of() {
@@ -140,22 +126,17 @@ struct described : function<Name, arity_of<Value>()> {
   /// The partial derivatives, traced with symbols of type S.
   template <class S, class... Rest>
   static constexpr symbols<S> trace_partials(const S& x, const Rest&... rest) {
-    if constexpr (sizeof...(Rules) == 0) return missing<S>(true, std::make_index_sequence<size>{});
+    if constexpr (sizeof...(Rules) == 0) return {x.fail(failure::derivative_not_given, characters_of<name_of_derivative<Name, IsDerivative, 0>()>)};
     else if constexpr (size == 1) return {first<0, Rules...>(x)};
     else return all(Rules{}..., std::make_index_sequence<size>{}, x, rest...);
   }
 
  private:
-  template <class S, std::size_t... I>
-  static constexpr symbols<S> missing(bool wanted, std::index_sequence<I...>) {  // with a condition GCC names what cannot be evaluated
-    if (wanted) (this_derivative_is_not_given_to_user_function<spelled<name_of_derivative<Name, IsDerivative, static_cast<int>(I)>()>>(), ...);
-    return {};
-  }
   /// The derivative by argument number Which, with what is known of higher ones.
   template <int Which, class Rule, class... Higher, class S, class... Rest>
   static constexpr S first(const S& x, const Rest&... rest) {
     if constexpr (plain<Rule>) return S::template apply<described<name_of_derivative<Name, IsDerivative, Which>(), true, Rule, Higher...>>(x, rest...);
-    else return as_symbol<S>(trace<described, Rule>(x, rest...));
+    else return as_symbol(x, trace<described, Rule>(x, rest...));
   }
   template <class... Code, std::size_t... I, class S, class... Rest>
   static constexpr symbols<S> all(partials<Code...>, std::index_sequence<I...>, const S& x, const Rest&... rest) {
@@ -164,10 +145,8 @@ struct described : function<Name, arity_of<Value>()> {
   template <class Rule, std::size_t... I, class S, class... Rest>
   static constexpr symbols<S> all(Rule, std::index_sequence<I...>, const S& x, const Rest&... rest) {
     const auto several = trace<described, Rule>(x, rest...);
-    constexpr bool right = size_of<std::remove_const_t<decltype(several)>>() == size;
-    static_assert(right, "leibniz: the rule of a user_function of several arguments returns the derivative by each of them: std::array{by_x, by_y}");
-    if constexpr (right) return {as_symbol<S>(std::get<I>(several))...};
-    else return {};
+    if constexpr (size_of<std::remove_const_t<decltype(several)>>() == size) return {as_symbol(x, std::get<I>(several))...};
+    else return {x.fail(failure::wrong_rule, "results")};
   }
 };
 
@@ -190,7 +169,8 @@ struct object {
   LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator()(X...) const { return leibniz::detail::refuse<constant<1>, X...>(); }
   template <class... X>
     requires(sizeof...(X) != F::size)
-  void operator()(X...) const = delete;  // this function takes another number of arguments
+  LEIBNIZ_REFUSED("leibniz: this user_function takes another number of arguments: as many as its value")
+  constexpr refused operator()(X...) const { return leibniz::detail::refuse<refused, X...>(); }
 };
 
 /// Code without data of its own can be named by its type.

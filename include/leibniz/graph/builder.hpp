@@ -2,6 +2,7 @@
 #pragma once
 
 #include <leibniz/functions/arithmetic.hpp>
+#include <leibniz/functions/failure.hpp>
 
 #include <type_traits>
 
@@ -10,6 +11,7 @@
 /// constant evaluation: plain arrays, few statements (docs/design/constant_evaluation.md).
 namespace leibniz::graph {
 
+using functions::failure;
 using functions::function_info;
 using functions::operation;
 
@@ -92,13 +94,26 @@ struct builder {
   const leaf_id* leaves[inputs]{};  ///< names of the inputs, for canonical order
   rule rules[functions]{};
   int rule_count = 0;
+  failure failed = failure::none;  ///< the first one
+  const char* culprit = nullptr;
 
   constexpr builder() { constant({0, 1}), constant({1, 1}), constant({-1, 1}); }
 
+  /// Remembers why, and gives a node to go on with: who wants the result says it. Throws at run time.
+  constexpr int fail(failure why, const char* of = nullptr) {
+    if (!std::is_constant_evaluated()) stop();
+    if (failed == failure::none) failed = why, culprit = of;
+    return zero;
+  }
+  /// Where nobody asks why: an error that prints what is wrong.
+  constexpr void check() const {
+    if (failed == failure::division_by_zero) division_by_the_exact_constant_zero();
+    else if (failed != failure::none) problem_too_large_raise_LEIBNIZ_CAPACITY();
+  }
   constexpr int push(int bucket, kind k, const function_info* fn, int x, int y, int z) {
     return size < capacity ? (kinds[size] = k, f[size] = fn, a[size] = x, b[size] = y, c[size] = z,
                               next[size] = head[bucket], head[bucket] = size, size++)
-                           : problem_too_large_raise_LEIBNIZ_CAPACITY();
+                           : fail(failure::too_large);
   }
   constexpr int intern(kind k, const function_info* fn, int x, int y = 0, int z = 0) {
     const int h = static_cast<int>((static_cast<unsigned>(x) * 37u + static_cast<unsigned>(y) * 101u +
@@ -113,7 +128,7 @@ struct builder {
     while (i && (kinds[i] != kind::constant || values[a[i]] != v)) i = next[i];
     return i                        ? i
            : value_count < constants ? (values[value_count] = v, push(h, kind::constant, nullptr, value_count++, 0, 0))
-                                     : problem_too_large_raise_LEIBNIZ_CAPACITY();
+                                     : fail(failure::too_large);
   }
   constexpr int input(int index) { return intern(kind::input, nullptr, index); }
 
@@ -131,7 +146,7 @@ struct builder {
     while (i && !(kinds[i] == k && b[i] == entries && same_list(a[i], at, n))) i = next[i];
     return i                                ? i
            : pool_size + n < pool_capacity ? (pool_size += n, push(h, k, nullptr, at, entries, 0))
-                                            : problem_too_large_raise_LEIBNIZ_CAPACITY();
+                                            : fail(failure::too_large);
   }
   constexpr bool same_list(int p, int q, int n) const {
     int i = 0;
@@ -145,7 +160,7 @@ struct builder {
     switch (fn->kind) {
       case operation::subtract: if (y == zero) return x; break;
       case operation::multiply: if (x == one) return y; if (y == one) return x; break;
-      case operation::divide: if (y == one) return x; if (y == zero) return division_by_the_exact_constant_zero(); break;
+      case operation::divide: if (y == one) return x; if (y == zero) return fail(failure::division_by_zero); break;
       case operation::negate: if (is_kind(x, operation::negate)) return a[x]; break;
       case operation::power: if (!canonical) return raised(x, fn->exponent); break;
       case operation::general_power: if (y == one) return x; break;

@@ -45,7 +45,7 @@ struct lowering {
     int i = 0;
     while (i < count && g.leaves[i] != id) ++i;
     if (i == count) {
-      if (count == builder::inputs) return problem_too_large_raise_LEIBNIZ_CAPACITY();
+      if (count == builder::inputs) return g.fail(failure::too_large);
       g.leaves[count++] = id;
     }
     return g.input(i);

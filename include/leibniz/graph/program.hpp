@@ -36,7 +36,10 @@ struct program {
 /// A program before its size is known.
 template <int Outputs>
 struct draft {
+  static constexpr int outputs = Outputs;
   int inputs = 0, symbols = 0, operations = 0, literals = 0, widest = 0, head = 0;
+  failure failed = failure::none;
+  const char* culprit = nullptr;
   instruction code[builder::capacity]{};
   literal constants[builder::constants]{};
   int results[Outputs ? Outputs : 1]{};
@@ -58,5 +61,54 @@ struct draft {
     return p;
   }
 };
+
+/// What Maker::make() gives, worked out once; no error where it is no constant. make() is LEIBNIZ_REMEMBERED.
+template <class Maker>
+struct evaluated {
+#if defined(__clang__)
+  // Clang works out a call wherever it stands; a constexpr variable without a value would be an error, a reference is none.
+#define LEIBNIZ_REMEMBERED constexpr
+  static inline const auto& value = Maker::make();
+  static constexpr const auto& get() { return value; }
+#else
+  // GCC remembers calls, and tries them again outside of constants unless consteval; it would emit a member into debug builds.
+#define LEIBNIZ_REMEMBERED consteval
+  static consteval auto get() { return Maker::make(); }
+#endif
+  static constexpr bool known = requires { typename std::bool_constant<(static_cast<void>(get()), true)>; };
+  static constexpr const char* culprit() {
+    if constexpr (known) return get().culprit;
+    else return nullptr;
+  }
+  /// An error, and the compiler's own notes below it.
+  static auto show() {
+    [[maybe_unused]] constexpr auto shown = Maker::make();
+  }
+  /// Why it has no value, as it says itself, or `Otherwise`.
+  template <failure Otherwise = failure::too_large>
+  static constexpr failure why() {
+#if defined(__CUDACC__)  // where a requirement is no place to compute a program
+    return get().failed;
+#else
+    if constexpr (known) {
+      return get().failed;
+    } else {
+#if defined(LEIBNIZ_SHOW_WHY)
+      using shown [[maybe_unused]] = decltype(show());
+#endif
+      return Otherwise;
+    }
+#endif
+  }
+};
+
+/// The program of an evaluated draft; an empty one, once it is said why, where there is none.
+template <class Draft, failure Why>
+constexpr auto exactly() {
+  if constexpr (functions::succeeded<Why>()) {
+    constexpr decltype(auto) draft = Draft::get();
+    return draft.template shrunk<draft.operations, draft.literals, draft.symbols>();
+  } else return program<0, 0, std::remove_cvref_t<decltype(Draft::get())>::outputs, 0>{};
+}
 
 }  // namespace leibniz::graph

@@ -114,6 +114,8 @@ struct basic_symbol : operand_base, selectable<Real> {
     requires(std::is_empty_v<N> && leibniz::detail::constant_like<N>)
   constexpr basic_symbol(N) : plain{static_cast<long long>(N::value), 1} {}
 
+  /// A node to go on with where a rule is wrong.
+  constexpr basic_symbol fail(failure why, const char* culprit = nullptr) const { return {*to, to->g.fail(why, culprit)}; }
   constexpr int in(recording& r) const { return to ? id : late ? r(late) : r.g.constant(plain); }
   constexpr bool is_number() const { return !to && !late; }
 

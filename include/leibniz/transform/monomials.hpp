@@ -83,7 +83,7 @@ constexpr int power(builder& g, int x, int n) {
   if (n == 0) return one;
   if (n == 1) return x;
   const term t = split(g, x);
-  if (t.coefficient == zero && n < 0) return graph::division_by_the_exact_constant_zero();
+  if (t.coefficient == zero && n < 0) return g.fail(graph::failure::division_by_zero);
   const folded c = raised_constant(g, g.value(t.coefficient), n);
   const factors p(g, t.node);
   int count = 0;

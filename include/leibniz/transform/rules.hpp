@@ -50,6 +50,7 @@ constexpr void trace_partials(builder& g, int* out) {
     else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
     else write(F::trace_partials(argument(0), argument(1), argument(2)));
   }
+  if (rule.failed != graph::failure::none) g.fail(rule.failed, rule.culprit);
   make_algebraic(rule, g, out, F::arity);
 }
 

@@ -100,7 +100,7 @@ inline constexpr transform::option<transform::combine_logs_rule> combine_logs{};
 /// options, wherever they stand; the others follow each other from left to right.
 template <expression E, class O, class... More>
   requires(std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>)
-constexpr auto simplify(E, O, More...) { return graph::raise<transform::rewritten<transform::simplified_with<E, O, More...>>::program>(); }
+constexpr auto simplify(E, O, More...) { return transform::result<transform::simplified_with<E, O, More...>>(); }
 template <class E, class O, class... More>
   requires(!expression<E>)
 LEIBNIZ_REFUSED("leibniz: simplify wants a formula first, then options: simplify(f, expand)")

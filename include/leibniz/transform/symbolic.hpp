@@ -20,27 +20,30 @@ constexpr graph::draft<1> rewrite() {
   graph::draft<1> d{};
   g.canonical = true;  // keeps powers as they are
   const int root = Steps::run(g, lower);
-  freeze<1>(g, &root, lower.count, d);
-  d.symbols = lower.count;
+  if ((d.failed = g.failed) == graph::failure::none) freeze<1>(g, &root, lower.count, d);
+  d.culprit = g.culprit, d.symbols = lower.count;
   for (int i = 0; i < lower.count; ++i) d.leaves[i] = g.leaves[i];
   return d;
 }
-/// The result as the program of a type.
+/// The result, and why there is none.
+template <class Steps>
+struct rewriting {
+  static LEIBNIZ_REMEMBERED graph::draft<1> make() { return rewrite<Steps>(); }
+  using draft = graph::evaluated<rewriting>;
+  static constexpr graph::failure failed = draft::why();
+};
+/// As the program of a type.
 template <class Steps>
 struct rewritten {
-#if defined(__clang__)
-  // Clang would evaluate a local of exactly() twice; the name is what it says first.
-  static constexpr graph::draft<1> unless_too_large_for_fconstexpr_steps_or_singular = rewrite<Steps>();
-  static constexpr auto program = unless_too_large_for_fconstexpr_steps_or_singular.template shrunk<
-      unless_too_large_for_fconstexpr_steps_or_singular.operations, unless_too_large_for_fconstexpr_steps_or_singular.literals, unless_too_large_for_fconstexpr_steps_or_singular.symbols>();
-#else
-  static constexpr auto exactly() {
-    constexpr graph::draft<1> draft = rewrite<Steps>();
-    return draft.template shrunk<draft.operations, draft.literals, draft.symbols>();
-  }
-  static constexpr auto program = exactly();
-#endif
+  static constexpr auto program = graph::exactly<typename rewriting<Steps>::draft, rewriting<Steps>::failed>();
 };
+template <class Steps>
+constexpr auto result() { return graph::raise<rewritten<Steps>::program>(); }
+template <class Steps, graph::failure Why = graph::failure::none>
+inline constexpr bool ends = rewriting<Steps>::failed == Why;
+/// Or for another reason than those of the algebra alone.
+template <class Steps>
+inline constexpr bool goes_on = rewriting<Steps>::failed != graph::failure::too_large && rewriting<Steps>::failed != graph::failure::division_by_zero;
 
 constexpr int canonical(builder& g, graph::lowering& lower, const tree* t) {
   const int root = lower(t);
@@ -101,7 +104,9 @@ constexpr bool same_form() {
     builder g{};
     graph::lowering lower(g);
     g.canonical = true;
-    return canonical(g, lower, &leibniz::detail::tree_of<A>) == canonical(g, lower, &leibniz::detail::tree_of<B>);
+    const bool same = canonical(g, lower, &leibniz::detail::tree_of<A>) == canonical(g, lower, &leibniz::detail::tree_of<B>);
+    g.check();
+    return same;
   }
 }
 
@@ -112,32 +117,35 @@ constexpr bool occurs() {
   lower(&leibniz::detail::tree_of<E>);
   bool found = false;
   for (int i = 0; i < lower.count; ++i) found = found || g.leaves[i] == V::leaf();
+  g.check();
   return found;
 }
 
 template <class F>
 struct differential {};
 
-template <class E, class... V>
-constexpr auto differentiate() {
-  if constexpr (sizeof...(V) == 0) return E{};
-  else return graph::raise<rewritten<derived<E, V...>>::program>();
-}
+template <class E, class V, class I>
+struct repeated_;
 template <class E, class V, std::size_t... I>
-constexpr auto differentiate_again(std::index_sequence<I...>) {
-  return differentiate<E, std::enable_if_t<(I < sizeof...(I)), V>...>();
-}
+struct repeated_<E, V, std::index_sequence<I...>> {
+  using type = derived<E, std::enable_if_t<(I < sizeof...(I)), V>...>;
+};
+template <class E, class V, int N>
+using repeated = typename repeated_<E, V, std::make_index_sequence<static_cast<std::size_t>(N)>>::type;
 
 }  // namespace transform
 
 /// The derivative of f with respect to each variable in turn, as an expression of canonical type.
 template <expression E, symbol_expression... V>
-  requires(sizeof...(V) > 0)
-constexpr auto derivative(E, V...) { return transform::differentiate<E, V...>(); }
+  requires(sizeof...(V) > 0 && transform::ends<transform::derived<E, V...>>)
+constexpr auto derivative(E, V...) { return transform::result<transform::derived<E, V...>>(); }
 /// The N-th derivative of f.
 template <int N, expression E, symbol_expression V>
-  requires(N >= 0)
-constexpr auto derivative(E, V) { return transform::differentiate_again<E, V>(std::make_index_sequence<static_cast<std::size_t>(N)>{}); }
+  requires(N > 0 && transform::goes_on<transform::repeated<E, V, N>>)
+constexpr auto derivative(E, V) { return transform::result<transform::repeated<E, V, N>>(); }
+template <int N, expression E, symbol_expression V>
+  requires(N == 0)
+constexpr E derivative(E f, V) { return f; }
 
 template <class E, class... V>
   requires(!expression<E>)
@@ -171,17 +179,36 @@ constexpr auto operator/(transform::differential<E>, transform::differential<V>)
 
 /// The canonical form of f: sound for every input, NaN and infinities that a 0*x drops aside.
 template <expression E>
-constexpr auto simplify(E) { return graph::raise<transform::rewritten<transform::simplified<E>>::program>(); }
+  requires(transform::goes_on<transform::simplified<E>>)
+constexpr auto simplify(E) { return transform::result<transform::simplified<E>>(); }
 
 /// f with expressions in place of symbols, all at once: substitute(f, x = y*y).
 template <expression E, class... V, expression... G>
-constexpr auto substitute(E, binding<V, G>...) {
-  return graph::raise<transform::rewritten<transform::substituted<E, binding<V, G>...>>::program>();
-}
+  requires(transform::goes_on<transform::substituted<E, binding<V, G>...>>)
+constexpr auto substitute(E, binding<V, G>...) { return transform::result<transform::substituted<E, binding<V, G>...>>(); }
 
 template <expression E, class... B>
 LEIBNIZ_REFUSED("leibniz: substitute wants expressions by name, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)")
 constexpr constant<1> substitute(E, B...) { return detail::refuse<constant<1>, E>(); }
+
+#define LEIBNIZ_REFUSED_DERIVATIVE(why, sentence)                                                       \
+  template <expression E, symbol_expression... V>                                                       \
+    requires(sizeof...(V) > 0 && transform::ends<transform::derived<E, V...>, functions::failure::why>) \
+  LEIBNIZ_REFUSED(sentence) constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+LEIBNIZ_FAILURES(LEIBNIZ_REFUSED_DERIVATIVE)
+#undef LEIBNIZ_REFUSED_DERIVATIVE
+#define LEIBNIZ_REFUSED_FORMULA(why, sentence)                                                \
+  template <int N, expression E, symbol_expression V>                                         \
+    requires(N > 0 && transform::ends<transform::repeated<E, V, N>, functions::failure::why>) \
+  LEIBNIZ_REFUSED(sentence) constexpr constant<1> derivative(E, V) { return detail::refuse<constant<1>, E>(); } \
+  template <expression E>                                                                     \
+    requires(transform::ends<transform::simplified<E>, functions::failure::why>)              \
+  LEIBNIZ_REFUSED(sentence) constexpr constant<1> simplify(E) { return detail::refuse<constant<1>, E>(); } \
+  template <expression E, class... V, expression... G>                                        \
+    requires(transform::ends<transform::substituted<E, binding<V, G>...>, functions::failure::why>) \
+  LEIBNIZ_REFUSED(sentence) constexpr constant<1> substitute(E, binding<V, G>...) { return detail::refuse<constant<1>, E>(); }
+LEIBNIZ_FAILURES_OF_ALGEBRA(LEIBNIZ_REFUSED_FORMULA)
+#undef LEIBNIZ_REFUSED_FORMULA
 
 /// Whether x occurs in f.
 template <expression E, symbol_expression V>
