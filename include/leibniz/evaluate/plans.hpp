@@ -170,6 +170,16 @@ struct pipeline {
     int roots[m]{}, out[outputs ? outputs : 1]{}, inputs = 0;
   };
 
+  /// The operations that compute the outputs. No lambda: GCC warns that names in those hide what a user calls so.
+  struct placing {
+    derived& d;
+    int* placed;
+    constexpr void operator()(transform::factor_lists& lists) const {
+      const transform::arrangement a(d.g, lists, d.out, outputs, d.roots, m);
+      for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
+    }
+  };
+
   static constexpr derived derive(bool exponential_law = true) {
     derived d{};
     setting<m, n> s{d.g};
@@ -187,10 +197,7 @@ struct pipeline {
     code.failed = d.g.failed, code.culprit = d.g.culprit;
     if (code.failed != graph::failure::none) return code;
     int placed[outputs ? outputs : 1]{};
-    graph::with_large<transform::factor_lists>([&](transform::factor_lists& lists) {
-      const transform::arrangement a(d.g, lists, d.out, outputs, d.roots, m);
-      for (int i = 0; i < outputs; ++i) placed[i] = a.placed[d.out[i]];
-    }, d.g);
+    graph::with_large<transform::factor_lists>(placing{d, placed}, d.g);
     transform::freeze<outputs>(d.g, placed, d.inputs + extra, code, d.roots, m);
     code.failed = d.g.failed, code.symbols = d.inputs;
     for (int i = 0; i < d.inputs; ++i) code.leaves[i] = d.g.leaves[i];

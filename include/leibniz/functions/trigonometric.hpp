@@ -90,7 +90,7 @@ struct atan2_fn : function<"atan2", 2> {
 /// x / (x*x + y*y), whose derivatives are products of such quotients. The squares may overflow where it does not.
 struct atan2_slope_fn : function<"atan2_slope", 2> {
   static constexpr bool composite = true;
-  static constexpr const char* source = "$0 / std::hypot($0, $1) / std::hypot($0, $1)";
+  static constexpr const char* source = "$0 * (1.0 / std::hypot($0, $1)) * (1.0 / std::hypot($0, $1))";
   static constexpr auto expansion(auto x, auto y) {
     const auto r = 1 / hypot(x, y);
     return x * r * r;

@@ -45,11 +45,13 @@ constexpr bool takes_arrays() {
   if constexpr (P > 0) return requires(variables x, parameters p) { F{}(x, p); };
   else return requires(variables x) { F{}(x); };
 }
+template <class R>
+concept accepted = !std::is_same_v<R, refused>;
 /// How many scalars F takes, 0 when it takes none of 1 to 24.
 template <class F, class... S>
 constexpr int arity_of() {
   if constexpr (sizeof...(S) == 24) return 0;
-  else if constexpr (requires(const graph::symbol s, const S... more) { F{}(s, more...); }) return sizeof...(S) + 1;
+  else if constexpr (requires(const graph::symbol s, const S... more) { { F{}(s, more...) } -> accepted; }) return sizeof...(S) + 1;
   else return arity_of<F, S..., graph::symbol>();
 }
 

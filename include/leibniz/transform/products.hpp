@@ -31,7 +31,8 @@ struct factor_lists {
   int head[buckets]{};
   int pairs = 1, links = 1, largest = 0;
 
-  int size = 0, base[builder::capacity]{}, above[builder::capacity]{}, below[builder::capacity]{};  ///< bases and powers left of the product that becomes a list
+  static constexpr int longest = builder::capacity / 4;      ///< nvcc evaluates objects of less than 16 MiB only
+  int size = 0, base[longest]{}, above[longest]{}, below[longest]{};  ///< bases and powers left of the product that becomes a list
 
   constexpr explicit factor_lists(builder& graph) : g{graph} {}
 
@@ -60,7 +61,7 @@ struct factor_lists {
 
   /// Makes the list of coefficient times node, known as `id`.
   constexpr void add(int id, int coefficient, int node) {
-    if (lists + 1 >= builder::capacity || entries + 64 * g.b[node] >= capacity) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
+    if (lists + 1 >= builder::capacity || entries + 64 * g.b[node] >= capacity || (g.kinds[node] == kind::product && g.b[node] > longest)) graph::problem_too_large_raise_LEIBNIZ_CAPACITY();
     const int l = lists++;
     list_of[id] = l, start[l] = entries;
     size = 1, base[0] = node, above[0] = node != one, below[0] = 0;
