@@ -115,7 +115,7 @@ def spent(command, limit):
 
 class Measurement:
     def __init__(self, options, out):
-        self.options, self.out, self.headers = options, out, {}
+        self.options, self.out, self.loads = options, out, {}
 
     def write(self, name, text):
         path = self.out / name
@@ -150,16 +150,16 @@ class Measurement:
     def precompiled(self, compiler, flags):
         """The options that load the headers of the library, compiled once for these flags, as leibniz::precompiled does."""
         key = (compiler, *flags)
-        if key not in self.headers:
-            folder = self.out / f"precompiled_{len(self.headers)}"
+        if key not in self.loads:
+            folder = self.out / f"precompiled_{len(self.loads)}"
             folder.mkdir(exist_ok=True)
             header = folder / "headers.hpp"
             header.write_text("#include <leibniz/leibniz.hpp>\n")
             clang = "clang" in compiler
             made = folder / ("headers.pch" if clang else "headers.hpp.gch")
             subprocess.run([compiler, self.options.optimise, *flags, *(["-Xclang", "-fpch-instantiate-templates"] if clang else []), "-x", "c++-header", str(header), "-o", str(made)], check=True)
-            self.headers[key] = ["-include-pch", str(made)] if clang else ["-include", str(header)]
-        return self.headers[key]
+            self.loads[key] = ["-include-pch", str(made)] if clang else ["-include", str(header)]
+        return self.loads[key]
 
     def measure(self, program):
         library, plain, operations = self.sources(program)

@@ -53,6 +53,7 @@ constexpr misuse misuse_of(functions::failure why) {
   return why == functions::failure::none ? misuse::nothing
                                      : static_cast<misuse>(static_cast<int>(misuse::too_large) + static_cast<int>(why) - static_cast<int>(functions::failure::too_large));
 }
+static_assert(misuse_of(functions::failure::lambda_not_constant) == misuse::lambda_not_constant, "the failures stand among the misuses in their order");
 template <class Problem, misuse Kind>
 concept free_of = Problem::kind != Kind;
 

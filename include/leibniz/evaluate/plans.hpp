@@ -224,11 +224,10 @@ struct attempt : pipeline<Source, Plan> {
   struct building {
     static LEIBNIZ_REMEMBERED graph::draft<0> make() {
       graph::draft<0> d{};
-      builder* g = new builder{};
+      builder g{};
       int roots[pipeline<Source, Plan>::m]{};
-      Source::build(*g, roots);
-      d.failed = g->failed;
-      delete g;
+      Source::build(g, roots);
+      d.failed = g.failed;
       return d;
     }
   };

@@ -30,8 +30,8 @@ struct schedule {
   }
   constexpr bool joins(int i) const { return uses[i] == 1 && g.is_kind(i, operation::multiply); }
 
-  constexpr void constants(int inputs) {
-    // constants need their slots first: operations are numbered behind them
+  /// One look at all nodes: slots of inputs and constants, behind which operations are numbered; uses, and what calls a library.
+  constexpr void prepare(int inputs) {
     p.inputs = inputs;
     for (int i = 1; i < g.size; ++i)
       if (used[i]) switch (g.kinds[i]) {
@@ -116,7 +116,7 @@ constexpr void freeze(const builder& g, const int* outputs, int inputs, graph::d
     mark(g, values, n, s.as_written);
     for (int o = 0; o < Outputs; ++o) ++s.uses[outputs[o]];
   }
-  s.constants(inputs);
+  s.prepare(inputs);
   s.operations(outputs);
 }
 
