@@ -16,7 +16,8 @@ constexpr auto x = "x"_v;
 constexpr auto y = "y"_v;
 
 // One of two descriptions of that name, each in an unnamed namespace: see types_elsewhere.cpp.
-struct local_fn : functions::function<"local"> {
+struct local_fn : functions::function<1> {
+  static constexpr const char* name = "local";
   static constexpr bool flat = true;
   template <class T>
   static T value(const T& t) { return t + 1; }

@@ -6,7 +6,8 @@ namespace {
 
 using namespace leibniz::literals;
 
-struct local_fn : leibniz::functions::function<"local"> {
+struct local_fn : leibniz::functions::function<1> {
+  static constexpr const char* name = "local";
   static constexpr bool flat = true;
   template <class T>
   static T value(const T& t) { return t - 1; }

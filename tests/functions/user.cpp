@@ -132,7 +132,8 @@ TEST_CASE("a rule may be as long as any traced lambda", "[functions][user]") {
 }
 
 // as the catalogue has them, from outside
-struct halves_fn : functions::function<"halves"> {
+struct halves_fn : functions::function<1> {
+  static constexpr const char* name = "halves";
   template <class T>
   LEIBNIZ_FN static T value(const T& v) { return T(0.25) * v * v; }
   static constexpr auto derivative(auto v) { return 0.5 * v; }

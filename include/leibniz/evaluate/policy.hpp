@@ -11,7 +11,8 @@ namespace leibniz {
 namespace functions {
 
 /// x, with the derivative zero.
-struct held_fn : function<"held"> {
+struct held_fn : function<1> {
+  static constexpr const char* name = "held";
   static constexpr bool flat = true;
   static constexpr const char* source = "$0";
   template <class T>

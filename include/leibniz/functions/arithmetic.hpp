@@ -6,7 +6,8 @@
 namespace leibniz::functions {
 
 /// x + y
-struct add_fn : function<"add", 2> {
+struct add_fn : function<2> {
+  static constexpr const char* name = "add";
   static constexpr auto kind = operation::add;
   static constexpr bool commutative = true;
   static constexpr const char* source = "$0 + $1";
@@ -16,7 +17,8 @@ struct add_fn : function<"add", 2> {
 };
 
 /// x - y
-struct subtract_fn : function<"subtract", 2> {
+struct subtract_fn : function<2> {
+  static constexpr const char* name = "subtract";
   static constexpr auto kind = operation::subtract;
   static constexpr const char* source = "$0 - $1";
   template <class T>
@@ -25,7 +27,8 @@ struct subtract_fn : function<"subtract", 2> {
 };
 
 /// x * y
-struct multiply_fn : function<"multiply", 2> {
+struct multiply_fn : function<2> {
+  static constexpr const char* name = "multiply";
   static constexpr auto kind = operation::multiply;
   static constexpr bool commutative = true;
   static constexpr const char* source = "$0 * $1";
@@ -35,7 +38,8 @@ struct multiply_fn : function<"multiply", 2> {
 };
 
 /// x / y
-struct divide_fn : function<"divide", 2> {
+struct divide_fn : function<2> {
+  static constexpr const char* name = "divide";
   static constexpr auto kind = operation::divide;
   static constexpr const char* source = "$0 / $1";
   template <class T>
@@ -44,7 +48,8 @@ struct divide_fn : function<"divide", 2> {
 };
 
 /// -x
-struct negate_fn : function<"negate"> {
+struct negate_fn : function<1> {
+  static constexpr const char* name = "negate";
   static constexpr auto kind = operation::negate;
   static constexpr const char* source = "-$0";
   template <class T>
@@ -67,14 +72,16 @@ LEIBNIZ_FN T multiply_add(const T& x, const T& y, const T& z) {
 }
 
 /// x*y + z
-struct multiply_add_fn : function<"multiply_add", 3> {
+struct multiply_add_fn : function<3> {
+  static constexpr const char* name = "multiply_add";
   static constexpr auto kind = operation::multiply_add;
   static constexpr const char* source = "$0 * $1 + $2";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) { return multiply_add(x, y, z); }
 };
 /// x*y - z
-struct multiply_subtract_fn : function<"multiply_subtract", 3> {
+struct multiply_subtract_fn : function<3> {
+  static constexpr const char* name = "multiply_subtract";
   static constexpr auto kind = operation::multiply_add;
   static constexpr const char* source = "$0 * $1 - $2";
   template <class T>
@@ -84,7 +91,8 @@ struct multiply_subtract_fn : function<"multiply_subtract", 3> {
   }
 };
 /// z - x*y
-struct subtract_product_fn : function<"subtract_product", 3> {
+struct subtract_product_fn : function<3> {
+  static constexpr const char* name = "subtract_product";
   static constexpr auto kind = operation::multiply_add;
   static constexpr const char* source = "$2 - $0 * $1";
   template <class T>

@@ -19,7 +19,8 @@ struct real_part_of<T> {
 /// Named constants are functions of nothing: correctly rounded from 36 digits for built-in types, and
 /// computed by the type's own functions where that is not enough.
 template <class Self, text Name>
-struct named_constant : function<Name, 0> {
+struct named_constant : function<0> {
+  static constexpr const char* name = Name.characters;
   template <class T>
   LEIBNIZ_FN static T value() {
     using R = typename real_part_of<T>::type;

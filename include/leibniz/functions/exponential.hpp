@@ -10,7 +10,8 @@ struct log_fn;
 struct log2_fn;
 
 /// e to the power x.
-struct exp_fn : function<"exp"> {
+struct exp_fn : function<1> {
+  static constexpr const char* name = "exp";
   using logarithm = log_fn;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::exp; return exp(x); }
@@ -19,7 +20,8 @@ struct exp_fn : function<"exp"> {
 };
 
 /// 2 to the power x.
-struct exp2_fn : function<"exp2"> {
+struct exp2_fn : function<1> {
+  static constexpr const char* name = "exp2";
   using logarithm = log2_fn;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::exp2; return exp2(x); }
@@ -31,7 +33,8 @@ struct exp2_fn : function<"exp2"> {
 };
 
 /// exp(x) - 1, accurate near zero.
-struct expm1_fn : function<"expm1"> {
+struct expm1_fn : function<1> {
+  static constexpr const char* name = "expm1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::expm1; return expm1(x); }
   static constexpr auto derivative(auto x) { return exp(x); }
@@ -39,7 +42,8 @@ struct expm1_fn : function<"expm1"> {
 };
 
 /// The natural logarithm.
-struct log_fn : function<"log"> {
+struct log_fn : function<1> {
+  static constexpr const char* name = "log";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::log; return log(x); }
   static constexpr auto derivative(auto x) { return 1 / x; }
@@ -47,7 +51,8 @@ struct log_fn : function<"log"> {
 };
 
 /// The logarithm to base 2.
-struct log2_fn : function<"log2"> {
+struct log2_fn : function<1> {
+  static constexpr const char* name = "log2";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::log2; return log2(x); }
   static constexpr auto derivative(auto x) { return 1 / (x * ln2); }
@@ -55,7 +60,8 @@ struct log2_fn : function<"log2"> {
 };
 
 /// The logarithm to base 10.
-struct log10_fn : function<"log10"> {
+struct log10_fn : function<1> {
+  static constexpr const char* name = "log10";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::log10; return log10(x); }
   static constexpr auto derivative(auto x) { return 1 / (x * ln10); }
@@ -63,7 +69,8 @@ struct log10_fn : function<"log10"> {
 };
 
 /// log(1 + x), accurate near zero.
-struct log1p_fn : function<"log1p"> {
+struct log1p_fn : function<1> {
+  static constexpr const char* name = "log1p";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::log1p; return log1p(x); }
   static constexpr auto derivative(auto x) { return 1 / (1 + x); }

@@ -51,15 +51,8 @@ struct function_info : function_id {
   role known_as;
 };
 
-/// Base of every description: its name, its number of arguments, and defaults for what most do not need.
-/// A description adds `value` and `derivative` (or flat = true where that is zero), which returns an array of partials when there are several
-/// arguments; `exact` when some values at rationals are rational; composite = true and
-/// `expansion` when programs compute it from other functions; `logarithm`, its inverse, when f(x + y) = f(x) f(y).
-template <text Name, int Arity = 1>
-struct function {
-  static constexpr const char* name = Name.characters;
-  static constexpr int arity = Arity;
-  static constexpr unsigned hash = detail::hash_of(Name.characters);
+/// What most descriptions do not say otherwise; apart from what depends on the arity, so that it is compiled once.
+struct function_defaults {
   static constexpr auto kind = operation::call;
   static constexpr int exponent = 0;
   static constexpr auto symmetry = parity::none;
@@ -72,6 +65,15 @@ struct function {
   static constexpr auto known_as = role::none;
   /// The value in C++, $0 standing for the first argument; std::name($0, ...) when null.
   static constexpr const char* source = nullptr;
+};
+
+/// Base of every description: its number of arguments, and defaults.
+/// A description adds `name`, and `hash` where several have one name; `value` and `derivative` (or flat = true where that is zero), which
+/// returns an array of partials when there are several arguments; `exact` when some values at rationals are rational; composite = true and
+/// `expansion` when programs compute it from other functions; `logarithm`, its inverse, when f(x + y) = f(x) f(y).
+template <int Arity = 1>
+struct function : function_defaults {
+  static constexpr int arity = Arity;
 };
 
 namespace detail {
@@ -91,6 +93,12 @@ constexpr bool fold(const number* a, number& result) {
 }
 constexpr bool never_exact(const number*, number&) { return false; }
 
+template <class F>
+constexpr unsigned hash() {
+  if constexpr (requires { F::hash; }) return F::hash;
+  else return leibniz::detail::hash_of(F::name);
+}
+
 /// In one function: every one that includes a family pays for the descriptions that the engine names.
 template <class F>
 constexpr function_info describe();
@@ -102,7 +110,7 @@ inline constexpr function_info info_of = detail::describe<F>();
 
 template <class F>
 constexpr function_info detail::describe() {
-  function_info r{{F::name, F::arity, F::hash}, F::kind, F::exponent, F::symmetry, F::commutative, F::condition, F::gated, &never_exact,
+  function_info r{{F::name, F::arity, hash<F>()}, F::kind, F::exponent, F::symmetry, F::commutative, F::condition, F::gated, &never_exact,
                   nullptr, nullptr, nullptr, nullptr, F::source, F::known_as};
   if constexpr (folds_unary<F> || folds_binary<F>) r.fold = &fold<F>;
   // operations with algebra of their own have their rules there; flat functions need none

@@ -6,7 +6,8 @@
 namespace leibniz::functions {
 
 /// Hyperbolic sine.
-struct sinh_fn : function<"sinh"> {
+struct sinh_fn : function<1> {
+  static constexpr const char* name = "sinh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::sinh; return sinh(x); }
@@ -15,7 +16,8 @@ struct sinh_fn : function<"sinh"> {
 };
 
 /// Hyperbolic cosine.
-struct cosh_fn : function<"cosh"> {
+struct cosh_fn : function<1> {
+  static constexpr const char* name = "cosh";
   static constexpr auto symmetry = parity::even;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::cosh; return cosh(x); }
@@ -24,7 +26,8 @@ struct cosh_fn : function<"cosh"> {
 };
 
 /// Hyperbolic tangent.
-struct tanh_fn : function<"tanh"> {
+struct tanh_fn : function<1> {
+  static constexpr const char* name = "tanh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::tanh; return tanh(x); }
@@ -33,7 +36,8 @@ struct tanh_fn : function<"tanh"> {
 };
 
 /// The inverse of sinh.
-struct asinh_fn : function<"asinh"> {
+struct asinh_fn : function<1> {
+  static constexpr const char* name = "asinh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::asinh; return asinh(x); }
@@ -42,7 +46,8 @@ struct asinh_fn : function<"asinh"> {
 };
 
 /// The inverse of cosh, x >= 1.
-struct acosh_fn : function<"acosh"> {
+struct acosh_fn : function<1> {
+  static constexpr const char* name = "acosh";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::acosh; return acosh(x); }
   static constexpr auto derivative(auto x) { return 1 / (sqrt(x - 1) * sqrt(x + 1)); }
@@ -50,7 +55,8 @@ struct acosh_fn : function<"acosh"> {
 };
 
 /// The inverse of tanh, |x| < 1.
-struct atanh_fn : function<"atanh"> {
+struct atanh_fn : function<1> {
+  static constexpr const char* name = "atanh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::atanh; return atanh(x); }

@@ -32,7 +32,8 @@ LEIBNIZ_FN T indicator(const M& mask, const T&) {
 // Conditions have the value 1 where they hold and 0 elsewhere, in the type of what they compare.
 
 /// x < y
-struct less_fn : function<"less", 2> {
+struct less_fn : function<2> {
+  static constexpr const char* name = "less";
   static constexpr bool condition = true, flat = true;
   static constexpr const char* source = "$0 < $1 ? 1.0 : 0.0";
   template <class T>
@@ -44,7 +45,8 @@ struct less_fn : function<"less", 2> {
 };
 
 /// x <= y
-struct less_equal_fn : function<"less_equal", 2> {
+struct less_equal_fn : function<2> {
+  static constexpr const char* name = "less_equal";
   static constexpr bool condition = true, flat = true;
   static constexpr const char* source = "$0 <= $1 ? 1.0 : 0.0";
   template <class T>
@@ -56,7 +58,8 @@ struct less_equal_fn : function<"less_equal", 2> {
 };
 
 /// x equals y as a number; between expressions == compares formulas.
-struct equal_fn : function<"equal", 2> {
+struct equal_fn : function<2> {
+  static constexpr const char* name = "equal";
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
   static constexpr const char* source = "$0 == $1 ? 1.0 : 0.0";
@@ -69,7 +72,8 @@ struct equal_fn : function<"equal", 2> {
 };
 
 /// both hold
-struct and_fn : function<"and", 2> {
+struct and_fn : function<2> {
+  static constexpr const char* name = "and";
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
   static constexpr const char* source = "$0 * $1";
@@ -79,7 +83,8 @@ struct and_fn : function<"and", 2> {
 };
 
 /// one holds, or both
-struct or_fn : function<"or", 2> {
+struct or_fn : function<2> {
+  static constexpr const char* name = "or";
   static constexpr bool condition = true, flat = true;
   static constexpr bool commutative = true;
   static constexpr const char* source = "$0 + $1 - $0 * $1";
@@ -89,7 +94,8 @@ struct or_fn : function<"or", 2> {
 };
 
 /// does not hold
-struct not_fn : function<"not"> {
+struct not_fn : function<1> {
+  static constexpr const char* name = "not";
   static constexpr bool condition = true, flat = true;
   static constexpr const char* source = "1.0 - $0";
   template <class T>
@@ -98,7 +104,8 @@ struct not_fn : function<"not"> {
 };
 
 /// a where the condition holds, else b. Only the branch taken has a say in derivatives.
-struct select_fn : function<"select", 3> {
+struct select_fn : function<3> {
+  static constexpr const char* name = "select";
   static constexpr auto kind = operation::select;
   static constexpr bool gated = true;
   static constexpr const char* source = "$0 != 0.0 ? $1 : $2";
@@ -107,19 +114,22 @@ struct select_fn : function<"select", 3> {
 };
 
 // A selection by one comparison is one operation in programs: nothing is stored for the condition.
-struct select_less_fn : function<"select_less", 4> {
+struct select_less_fn : function<4> {
+  static constexpr const char* name = "select_less";
   static constexpr bool flat = true;
   static constexpr const char* source = "$0 < $1 ? $2 : $3";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& a, const T& b) { return choose(x < y, a, b); }
 };
-struct select_less_equal_fn : function<"select_less_equal", 4> {
+struct select_less_equal_fn : function<4> {
+  static constexpr const char* name = "select_less_equal";
   static constexpr bool flat = true;
   static constexpr const char* source = "$0 <= $1 ? $2 : $3";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& a, const T& b) { return choose(x <= y, a, b); }
 };
-struct select_equal_fn : function<"select_equal", 4> {
+struct select_equal_fn : function<4> {
+  static constexpr const char* name = "select_equal";
   static constexpr bool flat = true;
   static constexpr const char* source = "$0 == $1 ? $2 : $3";
   template <class T>
@@ -127,7 +137,8 @@ struct select_equal_fn : function<"select_equal", 4> {
 };
 
 /// -1, 0 or 1; 0 at 0, NaN at NaN.
-struct sign_fn : function<"sign"> {
+struct sign_fn : function<1> {
+  static constexpr const char* name = "sign";
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
   static constexpr const char* source = "$0 > 0.0 ? 1.0 : $0 < 0.0 ? -1.0 : $0";
@@ -137,7 +148,8 @@ struct sign_fn : function<"sign"> {
 };
 
 /// The absolute value; derivative 0 at 0.
-struct abs_fn : function<"abs"> {
+struct abs_fn : function<1> {
+  static constexpr const char* name = "abs";
   static constexpr auto symmetry = parity::even;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::abs; return abs(x); }
@@ -146,7 +158,8 @@ struct abs_fn : function<"abs"> {
 };
 
 /// The largest integer not above x; derivative zero.
-struct floor_fn : function<"floor"> {
+struct floor_fn : function<1> {
+  static constexpr const char* name = "floor";
   static constexpr bool flat = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::floor; return floor(x); }
@@ -157,7 +170,8 @@ struct floor_fn : function<"floor"> {
 };
 
 /// The smallest integer not below x; derivative zero.
-struct ceil_fn : function<"ceil"> {
+struct ceil_fn : function<1> {
+  static constexpr const char* name = "ceil";
   static constexpr bool flat = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::ceil; return ceil(x); }
@@ -168,7 +182,8 @@ struct ceil_fn : function<"ceil"> {
 };
 
 /// What a has of the derivative of max(a, b): 1, 0, or 1/2 at ties; a number wins over a NaN.
-struct max_share_fn : function<"max_share", 2> {
+struct max_share_fn : function<2> {
+  static constexpr const char* name = "max_share";
   static constexpr bool flat = true;
   static constexpr const char* source = "$1 < $0 ? 1.0 : $0 < $1 ? 0.0 : $0 == $1 ? 0.5 : $0 == $0 ? 1.0 : 0.0";
   template <class T>
@@ -178,7 +193,8 @@ struct max_share_fn : function<"max_share", 2> {
 };
 
 /// What a has of the derivative of min(a, b).
-struct min_share_fn : function<"min_share", 2> {
+struct min_share_fn : function<2> {
+  static constexpr const char* name = "min_share";
   static constexpr bool flat = true;
   static constexpr const char* source = "$0 < $1 ? 1.0 : $1 < $0 ? 0.0 : $0 == $1 ? 0.5 : $0 == $0 ? 1.0 : 0.0";
   template <class T>
@@ -188,7 +204,8 @@ struct min_share_fn : function<"min_share", 2> {
 };
 
 /// The larger one, as std::fmax has it; ties share the derivative half and half.
-struct max_fn : function<"max", 2> {
+struct max_fn : function<2> {
+  static constexpr const char* name = "max";
   static constexpr bool gated = true;
   static constexpr const char* source = "std::fmax($0, $1)";
   template <class T>
@@ -206,7 +223,8 @@ struct max_fn : function<"max", 2> {
 };
 
 /// The smaller one, as std::fmin has it; ties share the derivative half and half.
-struct min_fn : function<"min", 2> {
+struct min_fn : function<2> {
+  static constexpr const char* name = "min";
   static constexpr bool gated = true;
   static constexpr const char* source = "std::fmin($0, $1)";
   template <class T>

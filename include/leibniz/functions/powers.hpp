@@ -8,10 +8,11 @@ namespace leibniz::functions {
 /// x to the integer power N, by repeated squaring: (x*x)*x for 3, 1/(x*x) for -2. Right at zero and for
 /// negative x to every order, because no logarithm and no division by x is involved.
 template <int N>
-struct power_fn : function<"pow"> {
+struct power_fn : function<1> {
+  static constexpr const char* name = "pow";
   static constexpr auto kind = operation::power;
   static constexpr int exponent = N;
-  static constexpr unsigned hash = leibniz::detail::mix(function<"pow">::hash, static_cast<unsigned>(N));
+  static constexpr unsigned hash = leibniz::detail::mix(leibniz::detail::hash_of("pow"), static_cast<unsigned>(N));
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
     if constexpr (N < 0) return T(1) / power_fn<-N>::value(x);
@@ -27,7 +28,8 @@ struct power_fn : function<"pow"> {
 };
 
 /// x to the power y. The partial in y is 0 at x == 0, y > 0, where the logarithm is not finite.
-struct pow_fn : function<"pow", 2> {
+struct pow_fn : function<2> {
+  static constexpr const char* name = "pow";
   static constexpr auto kind = operation::general_power;
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
@@ -43,7 +45,8 @@ struct pow_fn : function<"pow", 2> {
 };
 
 /// p, or 0 where x == 0 and y > 0: the limit of pow(x, y) * pow(log(x), n).
-struct at_zero_base_fn : function<"at_zero_base", 3> {
+struct at_zero_base_fn : function<3> {
+  static constexpr const char* name = "at_zero_base";
   static constexpr const char* source = "$0 == 0.0 && $1 > 0.0 ? 0.0 : $2";
   static constexpr bool flat = true;  // stands in programs only, after differentiation
   template <class T>
@@ -58,7 +61,8 @@ struct at_zero_base_fn : function<"at_zero_base", 3> {
 
 /// pow(x, y) * pow(log(x), n) for a constant n, with its limit 0 at x == 0, y > 0. Programs compute it
 /// from the power and the logarithm they have.
-struct pow_log_fn : function<"pow_log", 3> {
+struct pow_log_fn : function<3> {
+  static constexpr const char* name = "pow_log";
   static constexpr auto kind = operation::power_log;
   static constexpr bool composite = true;
   static constexpr const char* source = "$0 == 0.0 && $1 > 0.0 ? 0.0 : std::pow($0, $1) * std::pow(std::log($0), $2)";
@@ -78,7 +82,8 @@ struct pow_log_fn : function<"pow_log", 3> {
 };
 
 /// The square root.
-struct sqrt_fn : function<"sqrt"> {
+struct sqrt_fn : function<1> {
+  static constexpr const char* name = "sqrt";
   static constexpr auto known_as = role::square_root;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -104,7 +109,8 @@ struct sqrt_fn : function<"sqrt"> {
 };
 
 /// The real cube root, of negative numbers too.
-struct cbrt_fn : function<"cbrt"> {
+struct cbrt_fn : function<1> {
+  static constexpr const char* name = "cbrt";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -120,7 +126,8 @@ struct cbrt_fn : function<"cbrt"> {
 };
 
 /// sqrt(x*x + y*y) without overflow or underflow on the way.
-struct hypot_fn : function<"hypot", 2> {
+struct hypot_fn : function<2> {
+  static constexpr const char* name = "hypot";
   static constexpr auto known_as = role::norm;
   static constexpr auto symmetry = parity::even;
   static constexpr bool commutative = true;
@@ -133,7 +140,8 @@ struct hypot_fn : function<"hypot", 2> {
 };
 
 /// x / hypot(x, y). Its slope is (y/h)*(y/h)/h: that of the quotient, 1/h - (x/h)*(x/h)/h, cancels where x is much larger than y.
-struct hypot_slope_fn : function<"hypot_slope", 2> {
+struct hypot_slope_fn : function<2> {
+  static constexpr const char* name = "hypot_slope";
   static constexpr bool composite = true;
   static constexpr const char* source = "$0 / std::hypot($0, $1)";
   static constexpr auto expansion(auto x, auto y) { return x / hypot(x, y); }
@@ -146,7 +154,8 @@ struct hypot_slope_fn : function<"hypot_slope", 2> {
 };
 
 /// x / h, which no product takes apart: x*x and h*h*h may overflow where their quotient does not.
-struct proportion_fn : function<"proportion", 2> {
+struct proportion_fn : function<2> {
+  static constexpr const char* name = "proportion";
   static constexpr bool composite = true;
   static constexpr const char* source = "$0 / $1";
   static constexpr auto expansion(auto x, auto h) { return x / h; }
@@ -156,7 +165,8 @@ struct proportion_fn : function<"proportion", 2> {
 };
 
 /// (1 - x)*(1 + x), accurate near 1 and -1. Its slope is -2x: that of the product, (1 - x) - (1 + x), cancels.
-struct one_minus_square_fn : function<"one_minus_square"> {
+struct one_minus_square_fn : function<1> {
+  static constexpr const char* name = "one_minus_square";
   static constexpr auto symmetry = parity::even;
   static constexpr bool composite = true;
   static constexpr const char* source = "(1.0 - $0) * (1.0 + $0)";

@@ -8,7 +8,8 @@
 namespace leibniz::functions {
 
 /// x without its fraction; derivative zero.
-struct trunc_fn : function<"trunc"> {
+struct trunc_fn : function<1> {
+  static constexpr const char* name = "trunc";
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
   template <class T>
@@ -17,7 +18,8 @@ struct trunc_fn : function<"trunc"> {
 };
 
 /// The integer nearest to x, halves away from zero; derivative zero.
-struct round_fn : function<"round"> {
+struct round_fn : function<1> {
+  static constexpr const char* name = "round";
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
   template <class T>
@@ -30,7 +32,8 @@ struct round_fn : function<"round"> {
 };
 
 /// The integer that the rounding mode of the moment chooses; derivative zero.
-struct nearbyint_fn : function<"nearbyint"> {
+struct nearbyint_fn : function<1> {
+  static constexpr const char* name = "nearbyint";
   static constexpr bool flat = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::nearbyint; return nearbyint(x); }
@@ -38,7 +41,8 @@ struct nearbyint_fn : function<"nearbyint"> {
 };
 
 /// As nearbyint, and may raise the floating-point exception "inexact".
-struct rint_fn : function<"rint"> {
+struct rint_fn : function<1> {
+  static constexpr const char* name = "rint";
   static constexpr bool flat = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::rint; return rint(x); }
@@ -46,28 +50,32 @@ struct rint_fn : function<"rint"> {
 };
 
 /// x - n*y with n = trunc(x/y), exact. The derivative by y is -n, from the value: x/y may round up to the next integer.
-struct fmod_fn : function<"fmod", 2> {
+struct fmod_fn : function<2> {
+  static constexpr const char* name = "fmod";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fmod; return fmod(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - fmod(x, y), y))}; }
 };
 
 /// x - n*y with the integer n nearest to x/y, halves to even, exact.
-struct remainder_fn : function<"remainder", 2> {
+struct remainder_fn : function<2> {
+  static constexpr const char* name = "remainder";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { using std::remainder; return remainder(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - remainder(x, y), y))}; }
 };
 
 /// |x| with the sign of y, that of a zero or NaN too; the derivative by x is 0 at 0, as that of abs.
-struct copysign_fn : function<"copysign", 2> {
+struct copysign_fn : function<2> {
+  static constexpr const char* name = "copysign";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { using std::copysign; return copysign(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{sign(x) * copysign(x.of(1), y), x.of(0)}; }
 };
 
 /// x - y, or 0 where that is negative; a tie has half the derivative, as in max.
-struct fdim_fn : function<"fdim", 2> {
+struct fdim_fn : function<2> {
+  static constexpr const char* name = "fdim";
   static constexpr bool gated = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fdim; return fdim(x, y); }

@@ -8,7 +8,8 @@
 namespace leibniz::functions {
 
 /// sin(x) / x, 1 at 0.
-struct sinc_fn : function<"sinc"> {
+struct sinc_fn : function<1> {
+  static constexpr const char* name = "sinc";
   static constexpr auto symmetry = parity::even;
   static constexpr const char* source = "$0 + $0 == $0 ? ($0 == 0.0 ? 1.0 : 0.0) : std::sin($0) / $0";
   template <class T>
@@ -22,7 +23,8 @@ struct sinc_fn : function<"sinc"> {
 
 /// The derivative of order n of sinc, n a constant from 1 to 64: its power series near zero, and elsewhere the derivatives of
 /// x sinc(x) = sin(x), upwards; there an order multiplies errors by n / x.
-struct sinc_derivative_fn : function<"sinc_derivative", 2> {
+struct sinc_derivative_fn : function<2> {
+  static constexpr const char* name = "sinc_derivative";
   static constexpr const char* source =
       "[](double u, double order) {\n"
       "    const int n = order >= 0.0 && order <= 64.0 ? static_cast<int>(order) : 0;\n"

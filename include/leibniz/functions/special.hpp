@@ -6,7 +6,8 @@
 namespace leibniz::functions {
 
 /// The error function.
-struct erf_fn : function<"erf"> {
+struct erf_fn : function<1> {
+  static constexpr const char* name = "erf";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::erf; return erf(x); }
@@ -15,7 +16,8 @@ struct erf_fn : function<"erf"> {
 };
 
 /// 1 - erf(x), accurate where erf is close to 1.
-struct erfc_fn : function<"erfc"> {
+struct erfc_fn : function<1> {
+  static constexpr const char* name = "erfc";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::erfc; return erfc(x); }
   static constexpr auto derivative(auto x) { return -2 * exp(-x * x) / sqrt_pi; }

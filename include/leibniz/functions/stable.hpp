@@ -19,7 +19,8 @@ LEIBNIZ_FN auto choose_between(const M& mask, const Yes& yes, const No& no) {
 }
 
 /// 1 / (1 + exp(-x)), the logistic function.
-struct sigmoid_fn : function<"sigmoid"> {
+struct sigmoid_fn : function<1> {
+  static constexpr const char* name = "sigmoid";
   static constexpr const char* source = "($0 < 0.0 ? std::exp(-std::fabs($0)) : 1.0) / (1.0 + std::exp(-std::fabs($0)))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -32,7 +33,8 @@ struct sigmoid_fn : function<"sigmoid"> {
 };
 
 /// sigmoid(x) * sigmoid(-x), the density of the logistic distribution.
-struct sigmoid_slope_fn : function<"sigmoid_slope"> {
+struct sigmoid_slope_fn : function<1> {
+  static constexpr const char* name = "sigmoid_slope";
   static constexpr auto symmetry = parity::even;
   static constexpr const char* source =
       "std::exp(-std::fabs($0)) / ((1.0 + std::exp(-std::fabs($0))) * (1.0 + std::exp(-std::fabs($0))))";
@@ -47,7 +49,8 @@ struct sigmoid_slope_fn : function<"sigmoid_slope"> {
 };
 
 /// log(1 + exp(x))
-struct softplus_fn : function<"softplus"> {
+struct softplus_fn : function<1> {
+  static constexpr const char* name = "softplus";
   static constexpr const char* source = "std::fmax($0, 0.0) + std::log1p(std::exp(-std::fabs($0)))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -58,7 +61,8 @@ struct softplus_fn : function<"softplus"> {
 };
 
 /// log(exp(x) + exp(y))
-struct log_sum_exp_fn : function<"log_sum_exp", 2> {
+struct log_sum_exp_fn : function<2> {
+  static constexpr const char* name = "log_sum_exp";
   static constexpr bool commutative = true;
   static constexpr const char* source = "std::fmax($0, $1) + std::log1p(std::exp($0 == $1 ? 0.0 : -std::fabs($0 - $1)))";
   template <class T>
@@ -71,7 +75,8 @@ struct log_sum_exp_fn : function<"log_sum_exp", 2> {
 };
 
 /// log(x / (1 - x)), the inverse of sigmoid, 0 <= x <= 1.
-struct logit_fn : function<"logit"> {
+struct logit_fn : function<1> {
+  static constexpr const char* name = "logit";
   static constexpr const char* source =
       "std::fabs($0 - 0.5) <= 0.25 ? 2.0 * std::atanh(2.0 * $0 - 1.0) : std::log($0 / (1.0 - $0))";
   template <class T>
@@ -85,7 +90,8 @@ struct logit_fn : function<"logit"> {
 };
 
 /// log(1 - exp(x)), x <= 0. Where to change the formula: Maechler, "Accurately computing log(1 - exp(-|a|))", 2012.
-struct log1mexp_fn : function<"log1mexp"> {
+struct log1mexp_fn : function<1> {
+  static constexpr const char* name = "log1mexp";
   static constexpr const char* source = "$0 > -0.6931471805599453 ? std::log(-std::expm1($0)) : std::log1p(-std::exp($0))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -97,7 +103,8 @@ struct log1mexp_fn : function<"log1mexp"> {
 };
 
 /// exp(x) / expm1(x), from below at 0.
-struct log1mexp_slope_fn : function<"log1mexp_slope"> {
+struct log1mexp_slope_fn : function<1> {
+  static constexpr const char* name = "log1mexp_slope";
   static constexpr const char* source = "std::exp($0) / std::expm1($0 == 0.0 ? -std::fabs($0) : $0)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -108,7 +115,8 @@ struct log1mexp_slope_fn : function<"log1mexp_slope"> {
 };
 
 /// p, or 0 where x == 0, unless y is NaN.
-struct zero_at_zero_fn : function<"zero_at_zero", 3> {
+struct zero_at_zero_fn : function<3> {
+  static constexpr const char* name = "zero_at_zero";
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $2";
   static constexpr bool flat = true;  // stands in programs only, after differentiation
   template <class T>
@@ -118,7 +126,8 @@ struct zero_at_zero_fn : function<"zero_at_zero", 3> {
 };
 
 /// x / pow(y, n) for a constant n > 0, 0 where x == 0. Divided twice: a small x over a small y is no infinity.
-struct xdivy_fn : function<"xdivy", 3> {
+struct xdivy_fn : function<3> {
+  static constexpr const char* name = "xdivy";
   static constexpr bool composite = true;
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 / $1 / std::pow($1, $2 - 1.0)";
   static constexpr auto expansion(auto x, auto y, auto n) {
@@ -133,7 +142,8 @@ struct xdivy_fn : function<"xdivy", 3> {
 };
 
 /// x * log(y), 0 where x == 0.
-struct xlogy_fn : function<"xlogy", 2> {
+struct xlogy_fn : function<2> {
+  static constexpr const char* name = "xlogy";
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 * std::log($1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
@@ -144,7 +154,8 @@ struct xlogy_fn : function<"xlogy", 2> {
 };
 
 /// x * log(1 + y), 0 where x == 0; accurate for small y.
-struct xlog1py_fn : function<"xlog1py", 2> {
+struct xlog1py_fn : function<2> {
+  static constexpr const char* name = "xlog1py";
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 * std::log1p($1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
@@ -155,7 +166,8 @@ struct xlog1py_fn : function<"xlog1py", 2> {
 };
 
 /// sqrt(x*x + k*k), for |x| without its corner.
-struct smooth_abs_fn : function<"smooth_abs", 2> {
+struct smooth_abs_fn : function<2> {
+  static constexpr const char* name = "smooth_abs";
   static constexpr bool composite = true;
   static constexpr auto symmetry = parity::even;
   static constexpr bool commutative = true;
@@ -170,7 +182,8 @@ struct smooth_abs_fn : function<"smooth_abs", 2> {
 };
 
 /// ratio, or the sign of x where that is infinite.
-struct sign_at_infinity_fn : function<"sign_at_infinity", 2> {
+struct sign_at_infinity_fn : function<2> {
+  static constexpr const char* name = "sign_at_infinity";
   static constexpr const char* source = "$0 + $0 == $0 && $0 != 0.0 ? ($0 > 0.0 ? 1.0 : -1.0) : $1";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& ratio) {
@@ -180,7 +193,8 @@ struct sign_at_infinity_fn : function<"sign_at_infinity", 2> {
 };
 
 /// x / sqrt(x*x + k*k)
-struct smooth_sign_fn : function<"smooth_sign", 2> {
+struct smooth_sign_fn : function<2> {
+  static constexpr const char* name = "smooth_sign";
   static constexpr bool composite = true;
   static constexpr const char* source =
       "$0 + $0 == $0 && $0 != 0.0 ? ($0 > 0.0 ? 1.0 : -1.0) : $0 / std::hypot($0, $1)";

@@ -10,7 +10,8 @@
 namespace leibniz::functions {
 
 /// x*y + z, rounded once.
-struct fma_fn : function<"fma", 3> {
+struct fma_fn : function<3> {
+  static constexpr const char* name = "fma";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
     using std::fma;
@@ -21,7 +22,8 @@ struct fma_fn : function<"fma", 3> {
 };
 
 /// a + t*(b - a), as std::lerp has it: a at 0, b at 1, monotonic between.
-struct lerp_fn : function<"lerp", 3> {
+struct lerp_fn : function<3> {
+  static constexpr const char* name = "lerp";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b, const T& t) {
     using std::lerp;
@@ -32,8 +34,9 @@ struct lerp_fn : function<"lerp", 3> {
 };
 
 /// sqrt(x*x + y*y + z*z) without overflow or underflow on the way.
-struct hypot3_fn : function<"hypot", 3> {
-  static constexpr unsigned hash = leibniz::detail::mix(function<"hypot">::hash, 3u);
+struct hypot3_fn : function<3> {
+  static constexpr const char* name = "hypot";
+  static constexpr unsigned hash = leibniz::detail::mix(leibniz::detail::hash_of("hypot"), 3u);
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
     using std::hypot;
@@ -47,7 +50,8 @@ struct hypot3_fn : function<"hypot", 3> {
 
 /// x, y or z (I = 0, 1, 2) over h = hypot(x, y, z). The slope of x/h by x is ((y/h)*(y/h) + (z/h)*(z/h))/h, and not a difference.
 template <int I>
-struct hypot3_slope_fn : function<(I == 0 ? text{"hypot_slope_x"} : I == 1 ? text{"hypot_slope_y"} : text{"hypot_slope_z"}), 3> {
+struct hypot3_slope_fn : function<3> {
+  static constexpr const char* name = I == 0 ? "hypot_slope_x" : I == 1 ? "hypot_slope_y" : "hypot_slope_z";
   static constexpr bool composite = true;
   static constexpr const char* source = I == 0   ? "$0 / std::hypot($0, $1, $2)"
                                         : I == 1 ? "$1 / std::hypot($0, $1, $2)"

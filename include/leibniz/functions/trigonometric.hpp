@@ -6,7 +6,8 @@
 namespace leibniz::functions {
 
 /// Sine of an angle in radians.
-struct sin_fn : function<"sin"> {
+struct sin_fn : function<1> {
+  static constexpr const char* name = "sin";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::sin; return sin(x); }
@@ -15,7 +16,8 @@ struct sin_fn : function<"sin"> {
 };
 
 /// Cosine of an angle in radians.
-struct cos_fn : function<"cos"> {
+struct cos_fn : function<1> {
+  static constexpr const char* name = "cos";
   static constexpr auto symmetry = parity::even;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::cos; return cos(x); }
@@ -24,7 +26,8 @@ struct cos_fn : function<"cos"> {
 };
 
 /// Tangent of an angle in radians.
-struct tan_fn : function<"tan"> {
+struct tan_fn : function<1> {
+  static constexpr const char* name = "tan";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::tan; return tan(x); }
@@ -33,7 +36,8 @@ struct tan_fn : function<"tan"> {
 };
 
 /// The angle in [-pi/2, pi/2] whose sine is x, |x| <= 1.
-struct asin_fn : function<"asin"> {
+struct asin_fn : function<1> {
+  static constexpr const char* name = "asin";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::asin; return asin(x); }
@@ -42,7 +46,8 @@ struct asin_fn : function<"asin"> {
 };
 
 /// The angle in [0, pi] whose cosine is x, |x| <= 1.
-struct acos_fn : function<"acos"> {
+struct acos_fn : function<1> {
+  static constexpr const char* name = "acos";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::acos; return acos(x); }
   static constexpr auto derivative(auto x) { return -1 / sqrt(one_minus_square(x)); }
@@ -50,7 +55,8 @@ struct acos_fn : function<"acos"> {
 };
 
 /// The angle in (-pi/2, pi/2) whose tangent is x.
-struct atan_fn : function<"atan"> {
+struct atan_fn : function<1> {
+  static constexpr const char* name = "atan";
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) { using std::atan; return atan(x); }
@@ -59,7 +65,8 @@ struct atan_fn : function<"atan"> {
 };
 
 /// 1 / (1 + x*x). Its derivatives are products with atan_moment, so that nothing overflows far out.
-struct atan_slope_fn : function<"atan_slope"> {
+struct atan_slope_fn : function<1> {
+  static constexpr const char* name = "atan_slope";
   static constexpr auto symmetry = parity::even;
   static constexpr bool composite = true;
   static constexpr const char* source = "1.0 / (1.0 + $0 * $0)";
@@ -70,7 +77,8 @@ struct atan_slope_fn : function<"atan_slope"> {
 };
 
 /// x / (1 + x*x), 0 at infinity.
-struct atan_moment_fn : function<"atan_moment"> {
+struct atan_moment_fn : function<1> {
+  static constexpr const char* name = "atan_moment";
   static constexpr auto symmetry = parity::odd;
   static constexpr bool composite = true;
   static constexpr const char* source = "1.0 / ($0 + 1.0 / $0)";
@@ -81,14 +89,16 @@ struct atan_moment_fn : function<"atan_moment"> {
 };
 
 /// The angle of the point (x, y), in [-pi, pi]; arguments as std::atan2(y, x).
-struct atan2_fn : function<"atan2", 2> {
+struct atan2_fn : function<2> {
+  static constexpr const char* name = "atan2";
   template <class T>
   LEIBNIZ_FN static T value(const T& y, const T& x) { using std::atan2; return atan2(y, x); }
   static constexpr auto derivative(auto y, auto x) { return std::array{atan2_slope(x, y), -atan2_slope(y, x)}; }
 };
 
 /// x / (x*x + y*y), whose derivatives are products of such quotients. The squares may overflow where it does not.
-struct atan2_slope_fn : function<"atan2_slope", 2> {
+struct atan2_slope_fn : function<2> {
+  static constexpr const char* name = "atan2_slope";
   static constexpr bool composite = true;
   static constexpr const char* source = "$0 * (1.0 / std::hypot($0, $1)) * (1.0 / std::hypot($0, $1))";
   static constexpr auto expansion(auto x, auto y) {

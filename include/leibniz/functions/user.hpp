@@ -110,7 +110,8 @@ constexpr std::size_t size_of() {
 /// A description made from lambdas. Rules: of one argument, derivatives of each order as plain code, the last of which may be traced
 /// instead; of several arguments one that is traced and gives all partial derivatives, or `partials`.
 template <text Name, bool IsDerivative, class Value, class... Rules>
-struct described : function<Name, arity_of<Value>()> {
+struct described : function<arity_of<Value>()> {
+  static constexpr const char* name = Name.characters;
   static constexpr bool traced = true;
   static constexpr std::size_t size = static_cast<std::size_t>(arity_of<Value>());
   static constexpr const char* source = characters_of<source_of<Name, static_cast<int>(size)>()>;

@@ -105,7 +105,8 @@ T ellint_moment(const T& k, int j, int s) {
 struct polygamma_fn;
 
 /// The gamma function.
-struct tgamma_fn : function<"tgamma"> {
+struct tgamma_fn : function<1> {
+  static constexpr const char* name = "tgamma";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
     return boost_math::each([](const auto& v) {
@@ -117,7 +118,8 @@ struct tgamma_fn : function<"tgamma"> {
 };
 
 /// The logarithm of the absolute value of the gamma function.
-struct lgamma_fn : function<"lgamma"> {
+struct lgamma_fn : function<1> {
+  static constexpr const char* name = "lgamma";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
     return boost_math::each([](const auto& v) {
@@ -129,7 +131,8 @@ struct lgamma_fn : function<"lgamma"> {
 };
 
 /// The derivative of lgamma.
-struct digamma_fn : function<"digamma"> {
+struct digamma_fn : function<1> {
+  static constexpr const char* name = "digamma";
   static constexpr const char* source = "boost::math::digamma($0)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
@@ -142,7 +145,8 @@ struct digamma_fn : function<"digamma"> {
 };
 
 /// The derivative of order n of digamma, n a constant.
-struct polygamma_fn : function<"polygamma", 2> {
+struct polygamma_fn : function<2> {
+  static constexpr const char* name = "polygamma";
   static constexpr const char* source = "boost::math::polygamma(static_cast<int>($0), $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& n, const T& x) {
@@ -159,7 +163,8 @@ struct polygamma_fn : function<"polygamma", 2> {
 };
 
 /// The beta function.
-struct beta_fn : function<"beta", 2> {
+struct beta_fn : function<2> {
+  static constexpr const char* name = "beta";
   static constexpr const char* source = "boost::math::beta($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
@@ -171,18 +176,19 @@ struct beta_fn : function<"beta", 2> {
 };
 
 // A function of one argument that is called the same in Boost.Math, its limits, and its derivative.
-#define LEIBNIZ_BY_BOOST(name, at_infinity, at_minus_infinity, ...)                                     \
-  struct name##_fn : function<#name> {                                                                  \
-    static constexpr const char* source = "boost::math::" #name "($0)";                                 \
-    template <class T>                                                                                  \
-    LEIBNIZ_FN static T value(const T& x) {                                                             \
-      return boost_math::each([](const auto& v) {                                                       \
-        using V = std::remove_cvref_t<decltype(v)>;                                                     \
+#define LEIBNIZ_BY_BOOST(called, at_infinity, at_minus_infinity, ...)                                           \
+  struct called##_fn : function<1> {                                                                            \
+    static constexpr const char* name = #called;                                                                \
+    static constexpr const char* source = "boost::math::" #called "($0)";                                       \
+    template <class T>                                                                                          \
+    LEIBNIZ_FN static T value(const T& x) {                                                                     \
+      return boost_math::each([](const auto& v) {                                                               \
+        using V = std::remove_cvref_t<decltype(v)>;                                                             \
         if (boost_math::infinite(v)) return V(v > 0 ? boost_math::at_infinity : boost_math::at_minus_infinity); \
-        return V(boost_math::name(v, boost_math::quiet()));                                             \
-      }, x);                                                                                            \
-    }                                                                                                   \
-    static constexpr auto derivative(auto x) { return __VA_ARGS__; }                                    \
+        return V(boost_math::called(v, boost_math::quiet()));                                                   \
+      }, x);                                                                                                    \
+    }                                                                                                           \
+    static constexpr auto derivative(auto x) { return __VA_ARGS__; }                                            \
   };
 /// The inverse of erf, |x| <= 1.
 LEIBNIZ_BY_BOOST(erf_inv, none, none, sqrt_pi * exp(erf_inv(x) * erf_inv(x)) / 2)
@@ -205,26 +211,27 @@ LEIBNIZ_BY_BOOST(airy_bi_prime, infinity, none, x * airy_bi(x))
 #undef LEIBNIZ_BY_BOOST
 
 // A Bessel function of a constant order v; whether it is singular at 0, its limit, its derivative by those of the orders next to v.
-#define LEIBNIZ_BY_BOOST(name, at_zero, at_infinity, ...)                                                                       \
-  struct name##_fn : function<#name, 2> {                                                                                       \
-    static constexpr const char* source = "boost::math::" #name "($0, $1)";                                                     \
-    template <class T>                                                                                                          \
-    LEIBNIZ_FN static T value(const T& v, const T& x) {                                                                         \
-      return boost_math::each([](const auto& o, const auto& u) {                                                                \
-        using V = std::remove_cvref_t<decltype(u)>;                                                                             \
-        if (boost_math::infinite(u)) return V(u > 0 ? boost_math::at_infinity : boost_math::none);                              \
-        if constexpr (boost_math::at_zero != 0)                                                                                 \
-          if (u == 0) return V(boost_math::at_zero > 0 ? boost_math::infinity : boost_math::neumann_at_zero(o));                \
-        if constexpr (boost_math::at_zero < 0) /* negative integers: Boost.Math 1.81 has the wrong sign next to 0 */            \
-          if (const int n = boost_math::integer(o); n < 0 && V(n) == o)                                                         \
-            return V(boost::math::name(V(-o), u, boost_math::quiet()) * (n % 2 ? -1 : 1));                                      \
-        return V(boost::math::name(o, u, boost_math::quiet()));                                                                 \
-      }, v, x);                                                                                                                 \
-    }                                                                                                                           \
-    static constexpr auto derivative(auto v, auto x) {                                                                          \
-      const auto below = decltype(x)::template apply<name##_fn>(v - 1, x), above = decltype(x)::template apply<name##_fn>(v + 1, x); \
-      return std::array{v - v, (__VA_ARGS__) / 2};                                                                              \
-    }                                                                                                                           \
+#define LEIBNIZ_BY_BOOST(called, at_zero, at_infinity, ...)                                                                              \
+  struct called##_fn : function<2> {                                                                                                     \
+    static constexpr const char* name = #called;                                                                                         \
+    static constexpr const char* source = "boost::math::" #called "($0, $1)";                                                            \
+    template <class T>                                                                                                                   \
+    LEIBNIZ_FN static T value(const T& v, const T& x) {                                                                                  \
+      return boost_math::each([](const auto& o, const auto& u) {                                                                         \
+        using V = std::remove_cvref_t<decltype(u)>;                                                                                      \
+        if (boost_math::infinite(u)) return V(u > 0 ? boost_math::at_infinity : boost_math::none);                                       \
+        if constexpr (boost_math::at_zero != 0)                                                                                          \
+          if (u == 0) return V(boost_math::at_zero > 0 ? boost_math::infinity : boost_math::neumann_at_zero(o));                         \
+        if constexpr (boost_math::at_zero < 0) /* negative integers: Boost.Math 1.81 has the wrong sign next to 0 */                     \
+          if (const int n = boost_math::integer(o); n < 0 && V(n) == o)                                                                  \
+            return V(boost::math::called(V(-o), u, boost_math::quiet()) * (n % 2 ? -1 : 1));                                             \
+        return V(boost::math::called(o, u, boost_math::quiet()));                                                                        \
+      }, v, x);                                                                                                                          \
+    }                                                                                                                                    \
+    static constexpr auto derivative(auto v, auto x) {                                                                                   \
+      const auto below = decltype(x)::template apply<called##_fn>(v - 1, x), above = decltype(x)::template apply<called##_fn>(v + 1, x); \
+      return std::array{v - v, (__VA_ARGS__) / 2};                                                                                       \
+    }                                                                                                                                    \
   };
 /// The Bessel function J of order v.
 LEIBNIZ_BY_BOOST(cyl_bessel_j, zero, zero, below - above)
@@ -237,8 +244,9 @@ LEIBNIZ_BY_BOOST(cyl_bessel_k, infinity, zero, -below - above)
 #undef LEIBNIZ_BY_BOOST
 
 /// The exponential integral E_n of a constant order n.
-struct expint_n_fn : function<"expint", 2> {
-  static constexpr unsigned hash = leibniz::detail::mix(function<"expint">::hash, 2u);
+struct expint_n_fn : function<2> {
+  static constexpr const char* name = "expint";
+  static constexpr unsigned hash = leibniz::detail::mix(leibniz::detail::hash_of("expint"), 2u);
   static constexpr const char* source = "boost::math::expint(static_cast<unsigned>($0), $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& n, const T& x) {
@@ -258,7 +266,8 @@ struct expint_n_fn : function<"expint", 2> {
 
 /// The integral of sin(t)^2j / (1 - k*k*sin(t)^2)^(s + 1/2) from 0 to pi/2, for constants j and s: what derivatives of
 /// complete elliptic integrals are made of without a division by k.
-struct ellint_moment_fn : function<"ellint_moment", 3> {
+struct ellint_moment_fn : function<3> {
+  static constexpr const char* name = "ellint_moment";
   template <class T>
   LEIBNIZ_FN static T value(const T& k, const T& j, const T& s) {
     return boost_math::each([](const auto& v, const auto& p, const auto& q) {
@@ -271,7 +280,8 @@ struct ellint_moment_fn : function<"ellint_moment", 3> {
 };
 
 /// The complete elliptic integral of the first kind of modulus k, |k| <= 1.
-struct comp_ellint_1_fn : function<"comp_ellint_1"> {
+struct comp_ellint_1_fn : function<1> {
+  static constexpr const char* name = "comp_ellint_1";
   static constexpr auto symmetry = parity::even;
   static constexpr const char* source = "boost::math::ellint_1($0)";
   template <class T>
@@ -282,7 +292,8 @@ struct comp_ellint_1_fn : function<"comp_ellint_1"> {
 };
 
 /// The complete elliptic integral of the second kind of modulus k, |k| <= 1.
-struct comp_ellint_2_fn : function<"comp_ellint_2"> {
+struct comp_ellint_2_fn : function<1> {
+  static constexpr const char* name = "comp_ellint_2";
   static constexpr auto symmetry = parity::even;
   static constexpr const char* source = "boost::math::ellint_2($0)";
   template <class T>
