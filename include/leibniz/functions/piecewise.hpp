@@ -157,30 +157,6 @@ struct abs_fn : function<1> {
   static constexpr folded exact(number x) { return x.num < 0 ? negate(x) : folded{x, x.rational()}; }
 };
 
-/// The largest integer not above x; derivative zero.
-struct floor_fn : function<1> {
-  static constexpr const char* name = "floor";
-  static constexpr bool flat = true;
-  template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::floor; return floor(x); }
-  static constexpr folded exact(number x) {
-    if (!x.rational()) return {};
-    return {{x.num / x.den - (x.num % x.den < 0), 1}, true};
-  }
-};
-
-/// The smallest integer not below x; derivative zero.
-struct ceil_fn : function<1> {
-  static constexpr const char* name = "ceil";
-  static constexpr bool flat = true;
-  template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::ceil; return ceil(x); }
-  static constexpr folded exact(number x) {
-    if (!x.rational()) return {};
-    return {{x.num / x.den + (x.num % x.den > 0), 1}, true};
-  }
-};
-
 /// What a has of the derivative of max(a, b): 1, 0, or 1/2 at ties; a number wins over a NaN.
 struct max_share_fn : function<2> {
   static constexpr const char* name = "max_share";
@@ -242,7 +218,7 @@ struct min_fn : function<2> {
 };
 
 using conditions = list<less_fn, less_equal_fn, equal_fn, and_fn, or_fn, not_fn>;
-using piecewise = list<select_fn, sign_fn, abs_fn, floor_fn, ceil_fn, max_share_fn, min_share_fn, max_fn, min_fn>;
+using piecewise = list<select_fn, sign_fn, abs_fn, max_share_fn, min_share_fn, max_fn, min_fn>;
 
 }  // namespace leibniz::functions
 
@@ -298,10 +274,6 @@ template <operand X>
 constexpr applied<functions::sign_fn, X> sign(X x) { return apply<functions::sign_fn>(x); }
 template <operand X>
 constexpr applied<functions::abs_fn, X> abs(X x) { return apply<functions::abs_fn>(x); }
-template <operand X>
-constexpr applied<functions::floor_fn, X> floor(X x) { return apply<functions::floor_fn>(x); }
-template <operand X>
-constexpr applied<functions::ceil_fn, X> ceil(X x) { return apply<functions::ceil_fn>(x); }
 template <operand X, operand Y>
 constexpr applied<functions::max_fn, X, Y> max(X a, Y b) { return apply<functions::max_fn>(a, b); }
 template <operand X, operand Y>

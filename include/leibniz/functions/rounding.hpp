@@ -7,6 +7,30 @@
 /// Functions of <cmath> that jump: roundings, remainders, signs.
 namespace leibniz::functions {
 
+/// The largest integer not above x; derivative zero.
+struct floor_fn : function<1> {
+  static constexpr const char* name = "floor";
+  static constexpr bool flat = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::floor; return floor(x); }
+  static constexpr folded exact(number x) {
+    if (!x.rational()) return {};
+    return {{x.num / x.den - (x.num % x.den < 0), 1}, true};
+  }
+};
+
+/// The smallest integer not below x; derivative zero.
+struct ceil_fn : function<1> {
+  static constexpr const char* name = "ceil";
+  static constexpr bool flat = true;
+  template <class T>
+  LEIBNIZ_FN static T value(const T& x) { using std::ceil; return ceil(x); }
+  static constexpr folded exact(number x) {
+    if (!x.rational()) return {};
+    return {{x.num / x.den + (x.num % x.den > 0), 1}, true};
+  }
+};
+
 /// x without its fraction; derivative zero.
 struct trunc_fn : function<1> {
   static constexpr const char* name = "trunc";
@@ -85,7 +109,7 @@ struct fdim_fn : function<2> {
   }
 };
 
-using rounding = list<trunc_fn, round_fn, nearbyint_fn, rint_fn, fmod_fn, remainder_fn, copysign_fn, fdim_fn>;
+using rounding = list<floor_fn, ceil_fn, trunc_fn, round_fn, nearbyint_fn, rint_fn, fmod_fn, remainder_fn, copysign_fn, fdim_fn>;
 
 }  // namespace leibniz::functions
 
@@ -93,6 +117,10 @@ namespace leibniz {
 
 template <operand X>
 constexpr applied<functions::abs_fn, X> fabs(X x) { return apply<functions::abs_fn>(x); }
+template <operand X>
+constexpr applied<functions::floor_fn, X> floor(X x) { return apply<functions::floor_fn>(x); }
+template <operand X>
+constexpr applied<functions::ceil_fn, X> ceil(X x) { return apply<functions::ceil_fn>(x); }
 template <operand X>
 constexpr applied<functions::trunc_fn, X> trunc(X x) { return apply<functions::trunc_fn>(x); }
 template <operand X>
