@@ -3,6 +3,7 @@
 
 #include <leibniz/functions/exponential.hpp>
 #include <leibniz/functions/hyperbolic.hpp>
+#include <leibniz/functions/rounding.hpp>
 #include <leibniz/functions/special.hpp>
 #include <leibniz/functions/stable.hpp>
 #include <leibniz/functions/trigonometric.hpp>
