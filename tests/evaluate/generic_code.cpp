@@ -146,6 +146,30 @@ TEST_CASE("numbers and exact constants mix with symbols on both sides", "[trace]
   static_assert(trace([](auto s) { return s * -9223372036854775807LL + 18446744073709551615ull * s; })(0.0) == 0.0);
 }
 
+// Overloads as users have them: what is for numbers never competes with what is for symbols.
+[[maybe_unused]] constexpr double twice(double v) { return 2 * v; }
+[[maybe_unused]] constexpr long double twice(long double v) { return 2 * v; }
+template <class T>
+constexpr T twice(T v) { return v + v; }
+template <class N>
+constexpr bool mixes = [] {
+  constexpr auto f = trace([](auto x) {
+    using std::atan2, std::fmax, std::fmin, std::hypot, std::max, std::min, std::pow;
+    const N n = N(1);
+    const auto any = x < n || n < x || x > n || n > x || x <= n || n <= x || x >= n || n >= x || x == n || n == x || x != n || n != x;
+    auto y = select(any, x + n + (n + x), x - n) * (n - x) / n + n / x;
+    y += n, y -= n, y *= n, y /= n;
+    return y + pow(x, n) + pow(n, x) + hypot(x, n) + hypot(n, x) + atan2(x, n) + atan2(n, x) + fmax(x, n) + fmax(n, x) + fmin(x, n) +
+           fmin(n, x) + max(x, n) + max(n, x) + min(x, n) + min(n, x) + twice(x);
+  });
+  return leibniz::operation_count(f).calls > 0;
+}();
+static_assert(mixes<double> && mixes<float> && mixes<long double> && mixes<bool> && mixes<char> && mixes<short> && mixes<int> && mixes<unsigned> &&
+              mixes<long> && mixes<unsigned long> && mixes<long long> && mixes<unsigned long long>);
+static_assert(trace([](auto x) { return std::array{twice(x), true ? x : 0.5, false ? 0.5f : x, false ? 3 : x}; })(2.0) ==
+              std::array{4.0, 2.0, 2.0, 2.0});
+static_assert(std::is_same_v<std::common_type_t<leibniz::graph::symbol, double>, leibniz::graph::symbol>);
+
 TEST_CASE("conditions take symbols, numbers, exact constants and plain truth values", "[trace][generic]") {
   constexpr auto f = trace<2>([](const auto& x) {
     const auto& s = x[0];

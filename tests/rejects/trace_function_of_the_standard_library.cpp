@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// LINES: 80
-// EXPECT: no matching function for call to
+// EXPECT: leibniz: a symbol has no value while tracing: write sin(x) after `using std::sin`, not std::sin(x)
+// GROWS: return std::sin(x); -> return std::sin(x MORE);
 #include <leibniz/leibniz.hpp>
 
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: a symbol has no value while tracing: what depends on it cannot be a number, an index or a count
+// EXPECT: leibniz: a symbol has no value while tracing: write sin(x) after `using std::sin`, not std::sin(x); what depends on it cannot be a number, an index or a count
 // GROWS: static_cast<int>(x) * x; -> static_cast<int>(x MORE) * x;
 #include <leibniz/leibniz.hpp>
 

@@ -118,21 +118,18 @@ enum class fault : unsigned char { none, captures, sizes, arguments, result };
 
 template <class Lambda>
 constexpr fault fault_of_result() { return outputs_of<typename traced<Lambda>::result> > 0 ? fault::none : fault::result; }
+// Compilers show each level between trace and a mistake in the lambda, so there are few.
 template <class F, int N, int P>
-constexpr fault fault_of_arrays() {
-  if constexpr (N <= 0 || P < 0 || N > graph::builder::inputs - P) return fault::sizes;
-  else if constexpr (!takes_arrays<F, N, P>()) return fault::arguments;
-  else return fault_of_result<lambda_of_arrays<F, N, P>>();
-}
-/// In a lambda over arrays, or without sizes over scalars.
-template <class F, int... Sizes>
 constexpr fault fault_in() {
+  using variables = const std::array<graph::symbol, static_cast<std::size_t>(N < 0 ? 0 : N)>;
+  using parameters = const std::array<graph::symbol, static_cast<std::size_t>(P < 0 ? 0 : P)>;
   if constexpr (!std::is_empty_v<F>) return fault::captures;
-  else if constexpr (sizeof...(Sizes) == 0) {
-    constexpr int n = arity_of<F>();
-    if constexpr (n == 0) return fault::arguments;
-    else return fault_of_result<lambda_of_scalars<F, n>>();
-  } else return fault_of_arrays<F, Sizes...>();
+  else if constexpr (N <= 0 || P < 0 || N > graph::builder::inputs - P) return fault::sizes;
+  else if constexpr (P > 0) {
+    if constexpr (requires(variables x, parameters p) { F{}(x, p); }) return fault_of_result<lambda_of_arrays<F, N, P>>();
+    else return fault::arguments;
+  } else if constexpr (requires(variables x) { F{}(x); }) return fault_of_result<lambda_of_arrays<F, N, P>>();
+  else return fault::arguments;
 }
 
 }  // namespace detail
@@ -155,15 +152,16 @@ LEIBNIZ_REFUSED("leibniz: a traced lambda returns what it computes from its argu
                 "a constant is 0 * x[0] + 2.0")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
 template <class F>
-  requires(detail::fault_in<F>() == detail::fault::captures)
+  requires(!std::is_empty_v<F>)
 LEIBNIZ_REFUSED("leibniz: trace wants a lambda that captures nothing; what varies is one of its arguments")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
 template <class F>
-  requires(detail::fault_in<F>() == detail::fault::arguments)
+  requires(std::is_empty_v<F> && detail::arity_of<F>() == 0)
 LEIBNIZ_REFUSED("leibniz: trace(lambda) wants 1 to 24 scalars; for an array name its length, trace<N>(lambda)")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
 template <class F>
-  requires(detail::fault_in<F>() == detail::fault::result)
+  requires(std::is_empty_v<F> && detail::arity_of<F>() > 0 &&
+           detail::fault_of_result<lambda_of_scalars<F, detail::arity_of<F>()>>() == detail::fault::result)
 LEIBNIZ_REFUSED("leibniz: a traced lambda returns what it computes from its arguments, or a std::array of such, flat and not empty; "
                 "a constant is 0 * x + 2.0")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }

@@ -159,11 +159,13 @@ struct basic_symbol : operand_base, selectable<Real> {
     return record<functions::pow_fn>(x, y);
   }
 
-  // Slips, answered.
+  // Slips, answered. Functions of numbers, std::sin(x), are offered a long double and nothing else: with an implicit double
+  // `c ? x : 0.5`, which makes a symbol of the number, could as well go the other way.
   template <class N>
     requires std::is_arithmetic_v<N>
-  LEIBNIZ_REFUSED("leibniz: a symbol has no value while tracing: what depends on it cannot be a number, an index or a count")
-  constexpr explicit operator N() const { return leibniz::detail::refuse<N>(); }
+  LEIBNIZ_REFUSED("leibniz: a symbol has no value while tracing: write sin(x) after `using std::sin`, not std::sin(x); what depends on it "
+                  "cannot be a number, an index or a count")
+  constexpr explicit(!std::is_same_v<N, long double>) operator N() const { return leibniz::detail::refuse<N>(); }
   LEIBNIZ_REFUSED("leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)")
   constexpr basic_symbol operator[](std::size_t) const { return leibniz::detail::refuse<basic_symbol>(); }
 
@@ -241,8 +243,11 @@ using condition = basic_condition<double>;
 namespace detail {
 template <class X, class Y>
 concept symbol_and_formula = (std::is_same_v<X, symbol> && expression<Y>) || (expression<X> && std::is_same_v<Y, symbol>);
+template <class X, class Y>
+concept symbol_and_number = (std::is_same_v<X, symbol> && std::is_arithmetic_v<Y>) || (std::is_arithmetic_v<X> && std::is_same_v<Y, symbol>);
 template <class X>
 constexpr auto as_symbol(X x) { return symbol(x); }
+constexpr const symbol& as_symbol(const symbol& x) { return x; }
 }  // namespace detail
 
 // Closer matches than the templates for any two operands; dependent on X and Y, so that no rule is asked for here.
@@ -262,6 +267,17 @@ LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmin)
 LEIBNIZ_OF_SYMBOL_AND_FORMULA(hypot)
 LEIBNIZ_OF_SYMBOL_AND_FORMULA(atan2)
 #undef LEIBNIZ_OF_SYMBOL_AND_FORMULA
+// And closer than the operators and functions of numbers, for which a symbol could pass as a long double.
+#define LEIBNIZ_WITH_NUMBER(name)            \
+  template <class X, class Y>                \
+    requires detail::symbol_and_number<X, Y> \
+  constexpr auto name(const X& x, const Y& y) { return name(detail::as_symbol(x), detail::as_symbol(y)); }
+LEIBNIZ_WITH_NUMBER(operator+) LEIBNIZ_WITH_NUMBER(operator-) LEIBNIZ_WITH_NUMBER(operator*)
+LEIBNIZ_WITH_NUMBER(operator/) LEIBNIZ_WITH_NUMBER(operator==) LEIBNIZ_WITH_NUMBER(operator!=)
+LEIBNIZ_WITH_NUMBER(operator<) LEIBNIZ_WITH_NUMBER(operator>) LEIBNIZ_WITH_NUMBER(operator<=)
+LEIBNIZ_WITH_NUMBER(operator>=) LEIBNIZ_WITH_NUMBER(hypot) LEIBNIZ_WITH_NUMBER(atan2)
+LEIBNIZ_WITH_NUMBER(fmax) LEIBNIZ_WITH_NUMBER(fmin) LEIBNIZ_WITH_NUMBER(pow)
+#undef LEIBNIZ_WITH_NUMBER
 
 }  // namespace leibniz::graph
 

@@ -38,13 +38,6 @@ struct call_with_scalars<F, std::index_sequence<I...>> {
   static constexpr auto call(const graph::symbol* x) { return F{}(x[I]...); }
 };
 
-template <class F, int N, int P>
-constexpr bool takes_arrays() {
-  using variables = const std::array<graph::symbol, static_cast<std::size_t>(N)>;
-  using parameters = const std::array<graph::symbol, static_cast<std::size_t>(P)>;
-  if constexpr (P > 0) return requires(variables x, parameters p) { F{}(x, p); };
-  else return requires(variables x) { F{}(x); };
-}
 template <class R>
 concept accepted = !std::is_same_v<R, refused>;
 /// How many scalars F takes, 0 when it takes none of 1 to 24.
