@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// INSIDE: no call can be refused where only the program is looked at
-// EXPECT: leibniz: division by the exact constant zero
+// EXPECT: leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence
+// EXPECT: misuse::division_by_zero
+// GROWS: sin(x) / (x - x) -> (sin(x) MORE) / (x - x)
 #include <leibniz/leibniz.hpp>
 
 using namespace leibniz::literals;

@@ -13,6 +13,8 @@ namespace leibniz {
     requires(Problem::kind == arguments::misuse::what)                    \
   LEIBNIZ_REFUSED(sentence) LEIBNIZ_HOST_DEVICE constexpr refused operator()(const A&...) const { return detail::refuse<refused, A...>(); }
 
+#define LEIBNIZ_AS_A_CALL "leibniz: the values are given as in a call, G(...), which says what is wrong with them or with the formulas; `problem` names it"
+
 /// What users hold and call: a fixed order of inputs, outputs that share one program.
 ///
 ///     G(1.0, 2.0, a = 3.0)      values in order, parameters by name
@@ -81,14 +83,18 @@ class callable {
     constexpr int known = arguments::static_size<Out>();
     return known == -1 || known == static_cast<int>(size());
   }
-  /// What is wrong with arguments of these types, arguments::problem.
-  template <class... A>
-  static constexpr auto look() {
+  /// Why there is no program, arguments::problem.
+  static constexpr auto look_at_program() {
     using attempt = plans::attempt<Source, Plan>;
     if constexpr (attempt::failed != graph::failure::none)
       return arguments::problem<arguments::misuse_of(attempt::failed), decltype(arguments::culprit<&attempt::draft::culprit>())>{};
-    else
-      return typename placement<A...>::found{};
+    else return arguments::problem<arguments::misuse::nothing>{};
+  }
+  /// What is wrong with arguments of these types.
+  template <class... A>
+  static constexpr auto look() {
+    if constexpr (decltype(look_at_program())::refused) return look_at_program();
+    else return typename placement<A...>::found{};
   }
   template <class... A>
   using problem_of = decltype(look<A...>());
@@ -131,8 +137,8 @@ class callable {
   LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
 
   /// Writes all results to `out`: a pointer, array or span with room for them.
-  template <class Out, class... A>
-    requires(has_room<Out>())
+  template <class Out, class... A, class Problem = problem_of<A...>>
+    requires(has_room<Out>() && !Problem::refused)
   LEIBNIZ_FN void write(Out&& out, const A&... a) const {
     using layout = memory_order;
     if constexpr (std::is_pointer_v<std::remove_cvref_t<Out>> || std::is_array_v<std::remove_reference_t<Out>>) {
@@ -147,13 +153,17 @@ class callable {
     requires(!has_room<Out>())
   LEIBNIZ_REFUSED("leibniz: write() wants memory for values, first derivatives and the full matrix of second ones")
   constexpr void write(Out&&, const A&...) const { detail::refuse<refused, Out>(); }
+  template <class Out, class... A, class Problem = problem_of<A...>>
+    requires(has_room<Out>() && Problem::refused)
+  LEIBNIZ_REFUSED(LEIBNIZ_AS_A_CALL) constexpr void write(Out&&, const A&...) const { detail::refuse<refused, Out>(); }
   /// order().at[k] is the output of the program that write() puts at out[k].
   static constexpr const auto& order() { return shapes::dense_layout<Shape, m, n, makes::outputs>::order; }
   /// How many numbers write() writes.
   static constexpr std::size_t size() { return memory_order::order.size(); }
 
   /// The structurally nonzero entries of the highest derivative, in the order of sparsity().
-  template <class... A>
+  template <class... A, class Problem = problem_of<A...>>
+    requires(!Problem::refused)
   LEIBNIZ_HOST_DEVICE constexpr auto nonzeros(const A&... a) const {
     using T = arguments::scalar_of<A...>;
     using layout = shapes::nonzero<callable, Shape, m, n>;
@@ -161,6 +171,9 @@ class callable {
     run<layout>(out.data(), a...);
     return out;
   }
+  template <class... A, class Problem = problem_of<A...>>
+    requires(Problem::refused)
+  LEIBNIZ_REFUSED(LEIBNIZ_AS_A_CALL) constexpr refused nonzeros(const A&...) const { return detail::refuse<refused, A...>(); }
   static constexpr const auto& sparsity() { return shapes::nonzero<callable, Shape, m, n>::pattern; }
   /// True where output k of the program is the constant zero.
   static constexpr bool is_zero(int k) {
@@ -169,5 +182,6 @@ class callable {
            compiled::program.constants[slot].value.num == 0 && compiled::program.constants[slot].value.den == 1;
   }
 };
+#undef LEIBNIZ_AS_A_CALL
 
 }  // namespace leibniz

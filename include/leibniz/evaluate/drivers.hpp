@@ -115,18 +115,32 @@ constexpr auto evaluate(E, const B&... bindings) {
   return callable<formulas<list<>, E>, plans::value, shapes::values>{}(bindings...);
 }
 
+#define LEIBNIZ_NO_PROGRAM "leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence"
+
 /// The structural nonzeros of the derivative that a callable computes.
-template <class C>
-  requires(is_callable<C> && C::has_derivatives())
+template <class C, class Problem = decltype(C::look_at_program())>
+  requires(C::has_derivatives() && !Problem::refused)
 consteval auto sparsity(C) { return C::sparsity(); }
+template <class C, class Problem = decltype(C::look_at_program())>
+  requires(C::has_derivatives() && Problem::refused)
+LEIBNIZ_REFUSED(LEIBNIZ_NO_PROGRAM) constexpr refused sparsity(C) { return detail::refuse<refused, C>(); }
 template <class C>
-  requires(is_callable<C> && !C::has_derivatives())
-LEIBNIZ_REFUSED("leibniz: sparsity is a property of gradients, Jacobians and Hessians")
+  requires(!requires { requires C::has_derivatives(); })
+LEIBNIZ_REFUSED("leibniz: sparsity is a property of gradients, Jacobians and Hessians: sparsity(gradient(f, x, y))")
 constexpr refused sparsity(C) { return detail::refuse<refused, C>(); }
+constexpr refused sparsity(refused) { return {}; }
 
 /// What a call of the callable computes, operation by operation.
 template <class C>
-  requires is_callable<C>
+  requires(!is_callable<C>)
+LEIBNIZ_REFUSED("leibniz: operation_count wants what is called: operation_count(gradient(f, x, y))")
+constexpr operation_counts operation_count(C) { return detail::refuse<operation_counts, C>(); }
+constexpr operation_counts operation_count(refused) { return {}; }
+template <class C, class Problem = decltype(C::look_at_program())>
+  requires(Problem::refused)
+LEIBNIZ_REFUSED(LEIBNIZ_NO_PROGRAM) constexpr operation_counts operation_count(C) { return detail::refuse<operation_counts, C>(); }
+template <class C, class Problem = decltype(C::look_at_program())>
+  requires(!Problem::refused)
 consteval operation_counts operation_count(C) {
   operation_counts n;
   const auto& p = C::program();

@@ -101,12 +101,22 @@ std::string function_source(const char* name, int variables, const int* order, s
 /// with the operations of the callable in their order, one local each, and what write() writes in `out`: the
 /// values agree bit for bit where the compiler does not contract (-ffp-contract=off). Parameters are a second
 /// array, `const double* p`; directions or weights another, `const double* v`.
-template <class Callable>
+template <class Callable, class Problem = decltype(Callable::look_at_program())>
+  requires(!Problem::refused)
 std::string to_source(Callable, const char* name) {
   constexpr const auto& program = Callable::program();
   constexpr const auto& order = Callable::order();
   return output_detail::function_source<program>(name, Callable::variables, order.at, order.size(),
                                                  std::make_index_sequence<program.literals>{});
 }
+template <class Callable, class Problem = decltype(Callable::look_at_program())>
+  requires(Problem::refused)
+LEIBNIZ_REFUSED("leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence")
+std::string to_source(Callable, const char*) { return detail::refuse<std::string, Callable>(); }
+template <class F>
+  requires(!requires { F::look_at_program(); })
+LEIBNIZ_REFUSED("leibniz: to_source wants what is called: to_source(function(f, x, y), \"name\"); a formula as text is to_string(f)")
+std::string to_source(F, const char*) { return detail::refuse<std::string, F>(); }
+inline std::string to_source(refused, const char*) { return {}; }
 
 }  // namespace leibniz

@@ -55,7 +55,7 @@ template <>
 struct equal_impl<leibniz::expression_tag, leibniz::expression_tag> {
   template <class A, class B>
   static constexpr auto apply(A, B) {
-    return bool_c<leibniz::transform::same_form<A, B>()>;
+    return decltype(A{} == B{}){};
   }
 };
 

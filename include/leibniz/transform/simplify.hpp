@@ -14,6 +14,8 @@ namespace leibniz {
 namespace transform {
 
 struct option_base {};
+template <class... O>
+concept options = (std::is_base_of_v<option_base, O> && ...);
 
 /// Facts about symbols.
 template <unsigned char Facts, class... V>
@@ -99,8 +101,14 @@ inline constexpr transform::option<transform::combine_logs_rule> combine_logs{};
 /// f simplified with what the options assume and ask for: simplify(f, assume_positive(x), expand). Assumptions hold for all
 /// options, wherever they stand; the others follow each other from left to right.
 template <expression E, class O, class... More>
-  requires(std::is_base_of_v<transform::option_base, O> && ... && std::is_base_of_v<transform::option_base, More>)
+  requires transform::options<O, More...>
 constexpr auto simplify(E, O, More...) { return transform::result<transform::simplified_with<E, O, More...>>(); }
+#define LEIBNIZ_REFUSED_SIMPLIFY(why, sentence)                                                                                           \
+  template <expression E, class O, class... More>                                                                                         \
+    requires(transform::options<O, More...> && transform::ends<transform::simplified_with<E, O, More...>, functions::failure::why>) \
+  LEIBNIZ_REFUSED(sentence) constexpr constant<1> simplify(E, O, More...) { return detail::refuse<constant<1>, E>(); }
+LEIBNIZ_FAILURES_OF_ALGEBRA(LEIBNIZ_REFUSED_SIMPLIFY)
+#undef LEIBNIZ_REFUSED_SIMPLIFY
 template <class E, class O, class... More>
   requires(!expression<E>)
 LEIBNIZ_REFUSED("leibniz: simplify wants a formula first, then options: simplify(f, expand)")

@@ -97,18 +97,30 @@ struct substituted<E, binding<V, G>...> {
   }
 };
 
+/// Whether the canonical forms of A and B are the same, and why that is not known.
 template <class A, class B>
-constexpr bool same_form() {
-  if constexpr (std::is_same_v<A, B>) return true;
-  else {
+struct comparison {
+  struct outcome {
+    bool same;
+    graph::failure failed;
+    const char* culprit;
+  };
+  static LEIBNIZ_REMEMBERED outcome make() {
     builder g{};
     graph::lowering lower(g);
     g.canonical = true;
     const bool same = canonical(g, lower, &leibniz::detail::tree_of<A>) == canonical(g, lower, &leibniz::detail::tree_of<B>);
-    g.check();
-    return same;
+    return {same, g.failed, g.culprit};
   }
-}
+  using result = graph::evaluated<comparison>;
+  static constexpr graph::failure failed = result::why();
+  static constexpr bool same() { return result::get().same; }
+};
+template <class A>
+struct comparison<A, A> {
+  static constexpr graph::failure failed = graph::failure::none;
+  static constexpr bool same() { return true; }
+};
 
 template <class E, class V>
 constexpr bool occurs() {
@@ -217,8 +229,19 @@ constexpr auto depends_on(E, V) { return std::bool_constant<transform::occurs<E,
 /// Whether two formulas have the same canonical form. The type is deduced: Clang would work out a written one
 /// for any two classes that are compared where this namespace is visible.
 template <expression A, expression B>
-constexpr auto operator==(A, B) { return std::bool_constant<transform::same_form<A, B>()>{}; }
+  requires(transform::comparison<A, B>::failed == functions::failure::none)
+constexpr auto operator==(A, B) { return std::bool_constant<transform::comparison<A, B>::same()>{}; }
 template <expression A, expression B>
-constexpr auto operator!=(A, B) { return std::bool_constant<!transform::same_form<A, B>()>{}; }
+  requires(transform::comparison<A, B>::failed == functions::failure::none)
+constexpr auto operator!=(A, B) { return std::bool_constant<!transform::comparison<A, B>::same()>{}; }
+#define LEIBNIZ_REFUSED_COMPARISON(why, sentence)                                        \
+  template <expression A, expression B>                                                  \
+    requires(transform::comparison<A, B>::failed == functions::failure::why)             \
+  LEIBNIZ_REFUSED(sentence) constexpr auto operator==(A, B) { return std::false_type{}; } \
+  template <expression A, expression B>                                                  \
+    requires(transform::comparison<A, B>::failed == functions::failure::why)             \
+  LEIBNIZ_REFUSED(sentence) constexpr auto operator!=(A, B) { return std::false_type{}; }
+LEIBNIZ_FAILURES_OF_ALGEBRA(LEIBNIZ_REFUSED_COMPARISON)
+#undef LEIBNIZ_REFUSED_COMPARISON
 
 }  // namespace leibniz
