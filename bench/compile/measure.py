@@ -71,7 +71,7 @@ def cluster():
 
 def all_tasks():
     """All tasks in one translation unit."""
-    lines = [f'#include "{BENCH}/kernels/{k}.hpp"' for k in KERNELS.values()]
+    lines = ["#define BENCH_SYMBOLS_ONLY"] + [f'#include "{BENCH}/kernels/{k}.hpp"' for k in KERNELS.values()]
     lines += [f'#define HEADER "{BENCH}/kernels/kernel.hpp"', f"#define KERNEL {struct_of('K1g')}", f'#include "{HERE}/task.hpp"']
     for name in TASKS:
         driver = "value_gradient_hessian" if name[2] == "h" else "value_and_jacobian"

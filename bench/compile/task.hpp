@@ -2,6 +2,7 @@
 // One task, chosen by macros: HEADER and KERNEL, and HESSIAN where second derivatives are wanted too.
 #pragma once
 
+#define BENCH_SYMBOLS_ONLY
 #include HEADER
 
 #include <leibniz/evaluate/tracing.hpp>

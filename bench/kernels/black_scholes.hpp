@@ -14,7 +14,6 @@ struct black_scholes {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P*) {
-    using std::exp, std::log, std::sqrt;
     const T &S = x[0], &K = x[1], &sigma = x[2], &tau = x[3], &r = x[4];
     const T width = sigma * sqrt(tau);
     const T d1 = (log(S / K) + (r + 0.5 * sigma * sigma) * tau) / width;

@@ -14,7 +14,6 @@ struct buckingham {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::exp, std::sqrt;
     const T dx = x[0] - x[3], dy = x[1] - x[4], dz = x[2] - x[5];
     const T r2 = dx * dx + dy * dy + dz * dz;
     const T r = sqrt(r2);

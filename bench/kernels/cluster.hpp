@@ -14,7 +14,6 @@ struct cluster {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P*) {
-    using std::exp, std::sqrt;
     T energy = T(0.0);
     for (int i = 0; i < 4; ++i)
       for (int j = 0; j < i; ++j) {

@@ -14,7 +14,6 @@ struct combustion {
 
   template <class T, class P>
   static constexpr std::array<T, 5> value(const T* x, const P* p) {
-    using std::exp, std::sqrt;
     const T& temperature = x[4];
     const T forth = p[0] * sqrt(temperature) * exp(-p[3] / temperature) * x[0] * x[1];
     const T back = p[1] * exp(-p[4] / temperature) * x[2];

@@ -14,7 +14,6 @@ struct double_pendulum {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::cos;
     const T &m1 = x[6], &m2 = x[7];
     const T speed1 = x[4] * x[2], speed2 = x[5] * x[3];
     const T both = m1 + m2;

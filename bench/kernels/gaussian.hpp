@@ -14,7 +14,6 @@ struct gaussian {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* y) {
-    using std::log;
     const T &a = x[3], &b = x[4], &c = x[5], &d = x[6], &e = x[7], &f = x[8];
     const T u = y[0] - x[0], v = y[1] - x[1], w = y[2] - x[2];
     // the adjugate, symmetric

@@ -15,7 +15,6 @@ struct helmholtz {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::log;
     const P *A = p, *b = p + n * n, RT = p[n * n + n];
     T covolume = b[0] * x[0];
     for (int i = 1; i < n; ++i) covolume += b[i] * x[i];

@@ -13,7 +13,6 @@ struct logistic_row {
 
   template <class T, class P>
   static constexpr T value(const T* w, const P* row, const P& label) {
-    using std::exp, std::log;
     T z = w[features];
     for (int j = 0; j < features; ++j) z += row[j] * w[j];
     return log(1.0 + exp(-label * z));

@@ -14,7 +14,6 @@ struct mixture {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* y) {
-    using std::exp, std::log;
     T density = T(0.0), weights = T(0.0);
     for (int k = 0; k < 3; ++k) {
       const T z = exp(x[6 + k]) * (y[0] - x[3 + k]);

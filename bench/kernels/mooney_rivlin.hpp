@@ -14,7 +14,6 @@ struct mooney_rivlin {
 
   template <class T, class P>
   static constexpr T value(const T* F, const P* p) {
-    using std::cbrt;
     const T J = F[0] * (F[4] * F[8] - F[5] * F[7]) - F[1] * (F[3] * F[8] - F[5] * F[6]) +
                 F[2] * (F[3] * F[7] - F[4] * F[6]);
     T C[9];  // F^T F

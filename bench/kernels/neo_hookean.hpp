@@ -14,7 +14,6 @@ struct neo_hookean {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::log;
     const P *B = p, volume = p[9], mu = p[10], lambda = p[11];
     T F[9];
     for (int i = 0; i < 3; ++i) {

@@ -14,7 +14,6 @@ struct peng_robinson {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::sqrt;
     const P R = p[0];
     const T &temperature = x[0], &v = x[1], &critical = x[2], &pressure = x[3], &omega = x[4];
     const T b = 0.0778 * R * critical / pressure;

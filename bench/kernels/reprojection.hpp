@@ -14,7 +14,6 @@ struct reprojection {
 
   template <class T, class P>
   static constexpr std::array<T, 2> value(const T* x, const P* seen) {
-    using std::cos, std::sin, std::sqrt;
     const T *rotation = x, *centre = x + 3, *point = x + 11;
     const T X0 = point[0] - centre[0], X1 = point[1] - centre[1], X2 = point[2] - centre[2];
     const T square = rotation[0] * rotation[0] + rotation[1] * rotation[1] + rotation[2] * rotation[2];

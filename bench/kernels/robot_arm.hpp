@@ -15,7 +15,6 @@ struct robot_arm {
 
   template <class T, class P>
   static constexpr std::array<T, 2> value(const T* x, const P* p) {
-    using std::cos, std::sin;
     const T &q1 = x[0], &q2 = x[1], &v1 = x[2], &v2 = x[3], &a1 = x[4], &a2 = x[5], &m1 = x[6], &m2 = x[7];
     const P &length = p[0], &centre1 = p[1], &centre2 = p[2], &inertia1 = p[3], &inertia2 = p[4], &g = p[5];
     const T lever = m2 * centre2;

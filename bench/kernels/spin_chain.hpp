@@ -13,7 +13,6 @@ struct spin_chain {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::tanh;
     T energy = T(0.0), left = T(0.0);
     for (int i = 0; i < variables; ++i) {
       const T spin = tanh(x[i]);

@@ -13,7 +13,6 @@ struct springs {
 
   template <class T, class P>
   static constexpr T value(const T* x, const P* p) {
-    using std::sqrt;
     T energy = T(0.0);
     for (int i = 0; i < 3; ++i) {
       const T *a = x + 3 * i, *b = x + 3 * ((i + 1) % 3);

@@ -256,8 +256,7 @@ TEST_CASE("values that descriptions call exact", "[transform][soundness]") {
       for (const number v : numbers) {
         const number a[] = {u, v};
         const bool truths = (u == number{0, 1} || u == number{1, 1}) && (v == number{0, 1} || v == number{1, 1});
-        if (F::hash == functions::and_fn::hash || F::hash == functions::or_fn::hash || F::hash == functions::not_fn::hash)
-          if (!truths) continue;
+        if (!truths && (std::is_same_v<F, functions::and_fn> || std::is_same_v<F, functions::or_fn> || std::is_same_v<F, functions::not_fn>)) continue;
         if constexpr (F::arity == 1) check(F::name, functions::info<F>(), a, F::value(to<double>(u)));
         else if constexpr (F::arity == 2) check(F::name, functions::info<F>(), a, F::value(to<double>(u), to<double>(v)));
       }

@@ -14,7 +14,7 @@ struct exp_fn : function<1> {
   static constexpr const char* name = "exp";
   using logarithm = log_fn;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::exp; return exp(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::exp; return exp(x); }
   static constexpr auto derivative(auto x) { return exp(x); }
   static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
 };
@@ -24,7 +24,7 @@ struct exp2_fn : function<1> {
   static constexpr const char* name = "exp2";
   using logarithm = log2_fn;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::exp2; return exp2(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::exp2; return exp2(x); }
   static constexpr auto derivative(auto x) { return exp2(x) * ln2; }
   static constexpr folded exact(number x) {
     if (!x.integer() || x.num > 62 || x.num < -62) return {};
@@ -36,7 +36,7 @@ struct exp2_fn : function<1> {
 struct expm1_fn : function<1> {
   static constexpr const char* name = "expm1";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::expm1; return expm1(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::expm1; return expm1(x); }
   static constexpr auto derivative(auto x) { return exp(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -45,7 +45,7 @@ struct expm1_fn : function<1> {
 struct log_fn : function<1> {
   static constexpr const char* name = "log";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::log; return log(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::log; return log(x); }
   static constexpr auto derivative(auto x) { return 1 / x; }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
@@ -54,7 +54,7 @@ struct log_fn : function<1> {
 struct log2_fn : function<1> {
   static constexpr const char* name = "log2";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::log2; return log2(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::log2; return log2(x); }
   static constexpr auto derivative(auto x) { return 1 / (x * ln2); }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
@@ -63,7 +63,7 @@ struct log2_fn : function<1> {
 struct log10_fn : function<1> {
   static constexpr const char* name = "log10";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::log10; return log10(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::log10; return log10(x); }
   static constexpr auto derivative(auto x) { return 1 / (x * ln10); }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
@@ -72,7 +72,7 @@ struct log10_fn : function<1> {
 struct log1p_fn : function<1> {
   static constexpr const char* name = "log1p";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::log1p; return log1p(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::log1p; return log1p(x); }
   static constexpr auto derivative(auto x) { return 1 / (1 + x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };

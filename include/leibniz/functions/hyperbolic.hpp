@@ -10,7 +10,7 @@ struct sinh_fn : function<1> {
   static constexpr const char* name = "sinh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::sinh; return sinh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::sinh; return sinh(x); }
   static constexpr auto derivative(auto x) { return cosh(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -20,7 +20,7 @@ struct cosh_fn : function<1> {
   static constexpr const char* name = "cosh";
   static constexpr auto symmetry = parity::even;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::cosh; return cosh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::cosh; return cosh(x); }
   static constexpr auto derivative(auto x) { return sinh(x); }
   static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
 };
@@ -30,7 +30,7 @@ struct tanh_fn : function<1> {
   static constexpr const char* name = "tanh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::tanh; return tanh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::tanh; return tanh(x); }
   static constexpr auto derivative(auto x) { return one_minus_square(tanh(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -40,7 +40,7 @@ struct asinh_fn : function<1> {
   static constexpr const char* name = "asinh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::asinh; return asinh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::asinh; return asinh(x); }
   static constexpr auto derivative(auto x) { return 1 / smooth_abs(x, x.of(1)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -49,7 +49,7 @@ struct asinh_fn : function<1> {
 struct acosh_fn : function<1> {
   static constexpr const char* name = "acosh";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::acosh; return acosh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::acosh; return acosh(x); }
   static constexpr auto derivative(auto x) { return 1 / (sqrt(x - 1) * sqrt(x + 1)); }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
@@ -59,7 +59,7 @@ struct atanh_fn : function<1> {
   static constexpr const char* name = "atanh";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::atanh; return atanh(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::atanh; return atanh(x); }
   static constexpr auto derivative(auto x) { return 1 / one_minus_square(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <leibniz/functions/arithmetic.hpp>
-
-#include <cmath>
+#include <leibniz/functions/elementary.hpp>
 
 namespace leibniz::functions {
 
@@ -152,7 +151,7 @@ struct abs_fn : function<1> {
   static constexpr const char* name = "abs";
   static constexpr auto symmetry = parity::even;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::abs; return abs(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::abs; return abs(x); }
   static constexpr auto derivative(auto x) { return sign(x); }
   static constexpr folded exact(number x) { return x.num < 0 ? negate(x) : folded{x, x.rational()}; }
 };
@@ -186,7 +185,7 @@ struct max_fn : function<2> {
   static constexpr const char* source = "std::fmax($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
-    using std::fmax;
+    using elementary::fmax;
     return fmax(a, b);
   }
   static constexpr auto derivative(auto a, auto b) {
@@ -205,7 +204,7 @@ struct min_fn : function<2> {
   static constexpr const char* source = "std::fmin($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b) {
-    using std::fmin;
+    using elementary::fmin;
     return fmin(a, b);
   }
   static constexpr auto derivative(auto a, auto b) {

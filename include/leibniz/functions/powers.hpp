@@ -33,7 +33,7 @@ struct pow_fn : function<2> {
   static constexpr auto kind = operation::general_power;
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
-    using std::pow;
+    using elementary::pow;
     return pow(x, y);
   }
   static constexpr auto derivative(auto x, auto y) { return std::array{y * pow(x, y - 1), pow_log(x, y, x.of(1))}; }
@@ -72,8 +72,8 @@ struct pow_log_fn : function<3> {
   }
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& n) {
-    using std::log;
-    using std::pow;
+    using elementary::log;
+    using elementary::pow;
     return at_zero_base_fn::value(x, y, T(pow(x, y) * pow(T(log(x)), n)));
   }
   static constexpr auto derivative(auto x, auto y, auto n) {
@@ -87,7 +87,7 @@ struct sqrt_fn : function<1> {
   static constexpr auto known_as = role::square_root;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::sqrt;
+    using elementary::sqrt;
     return sqrt(x);
   }
   static constexpr auto derivative(auto x) { return 1 / (2 * sqrt(x)); }
@@ -114,7 +114,7 @@ struct cbrt_fn : function<1> {
   static constexpr auto symmetry = parity::odd;
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::cbrt;
+    using elementary::cbrt;
     return cbrt(x);
   }
   static constexpr auto derivative(auto x) { return 1 / (3 * cbrt(x) * cbrt(x)); }
@@ -133,7 +133,7 @@ struct hypot_fn : function<2> {
   static constexpr bool commutative = true;
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
-    using std::hypot;
+    using elementary::hypot;
     return hypot(x, y);
   }
   static constexpr auto derivative(auto x, auto y) { return std::array{hypot_slope(x, y), hypot_slope(y, x)}; }

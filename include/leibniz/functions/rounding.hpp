@@ -12,7 +12,7 @@ struct floor_fn : function<1> {
   static constexpr const char* name = "floor";
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::floor; return floor(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::floor; return floor(x); }
   static constexpr folded exact(number x) {
     if (!x.rational()) return {};
     return {{x.num / x.den - (x.num % x.den < 0), 1}, true};
@@ -24,7 +24,7 @@ struct ceil_fn : function<1> {
   static constexpr const char* name = "ceil";
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::ceil; return ceil(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::ceil; return ceil(x); }
   static constexpr folded exact(number x) {
     if (!x.rational()) return {};
     return {{x.num / x.den + (x.num % x.den > 0), 1}, true};
@@ -37,7 +37,7 @@ struct trunc_fn : function<1> {
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::trunc; return trunc(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::trunc; return trunc(x); }
   static constexpr folded exact(number x) { return {{x.rational() ? x.num / x.den : 0, 1}, x.rational()}; }
 };
 
@@ -47,7 +47,7 @@ struct round_fn : function<1> {
   static constexpr bool flat = true;
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::round; return round(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::round; return round(x); }
   static constexpr folded exact(number x) {
     if (!x.rational()) return {};
     const long long whole = x.num / x.den, rest = x.num % x.den, left = rest < 0 ? x.den + rest : x.den - rest;
@@ -60,7 +60,7 @@ struct nearbyint_fn : function<1> {
   static constexpr const char* name = "nearbyint";
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::nearbyint; return nearbyint(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::nearbyint; return nearbyint(x); }
   static constexpr folded exact(number x) { return {x, x.integer()}; }
 };
 
@@ -69,7 +69,7 @@ struct rint_fn : function<1> {
   static constexpr const char* name = "rint";
   static constexpr bool flat = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::rint; return rint(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::rint; return rint(x); }
   static constexpr folded exact(number x) { return {x, x.integer()}; }
 };
 
@@ -77,7 +77,7 @@ struct rint_fn : function<1> {
 struct fmod_fn : function<2> {
   static constexpr const char* name = "fmod";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fmod; return fmod(x, y); }
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using elementary::fmod; return fmod(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - fmod(x, y), y))}; }
 };
 
@@ -85,7 +85,7 @@ struct fmod_fn : function<2> {
 struct remainder_fn : function<2> {
   static constexpr const char* name = "remainder";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::remainder; return remainder(x, y); }
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using elementary::remainder; return remainder(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{x.of(1), -round(proportion(x - remainder(x, y), y))}; }
 };
 
@@ -93,7 +93,7 @@ struct remainder_fn : function<2> {
 struct copysign_fn : function<2> {
   static constexpr const char* name = "copysign";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::copysign; return copysign(x, y); }
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using elementary::copysign; return copysign(x, y); }
   static constexpr auto derivative(auto x, auto y) { return std::array{sign(x) * copysign(x.of(1), y), x.of(0)}; }
 };
 
@@ -102,7 +102,7 @@ struct fdim_fn : function<2> {
   static constexpr const char* name = "fdim";
   static constexpr bool gated = true;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x, const T& y) { using std::fdim; return fdim(x, y); }
+  LEIBNIZ_FN static T value(const T& x, const T& y) { using elementary::fdim; return fdim(x, y); }
   static constexpr auto derivative(auto x, auto y) {
     const auto share = (1 + sign(x - y)) / 2;
     return std::array{share, -share};

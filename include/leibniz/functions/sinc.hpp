@@ -14,7 +14,7 @@ struct sinc_fn : function<1> {
   static constexpr const char* source = "$0 + $0 == $0 ? ($0 == 0.0 ? 1.0 : 0.0) : std::sin($0) / $0";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::sin;
+    using elementary::sin;
     return choose(x + x == x, indicator(x == T(0), x), T(sin(x) / x));  // twice itself: zeros and infinities
   }
   static constexpr auto derivative(auto x) { return sinc_derivative(x, x.of(1)); }
@@ -47,7 +47,7 @@ struct sinc_derivative_fn : function<2> {
 
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& order) {
-    using std::abs, std::cos, std::sin;
+    using elementary::abs, elementary::cos, elementary::sin;
     int n = 0;
     if constexpr (requires { order[0]; }) n = as_order(order[0]);  // one for all lanes
     else n = as_order(order);

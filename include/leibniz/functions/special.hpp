@@ -10,7 +10,7 @@ struct erf_fn : function<1> {
   static constexpr const char* name = "erf";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::erf; return erf(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::erf; return erf(x); }
   static constexpr auto derivative(auto x) { return 2 * exp(-x * x) / sqrt_pi; }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -19,7 +19,7 @@ struct erf_fn : function<1> {
 struct erfc_fn : function<1> {
   static constexpr const char* name = "erfc";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::erfc; return erfc(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::erfc; return erfc(x); }
   static constexpr auto derivative(auto x) { return -2 * exp(-x * x) / sqrt_pi; }
   static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
 };

@@ -24,7 +24,7 @@ struct sigmoid_fn : function<1> {
   static constexpr const char* source = "($0 < 0.0 ? std::exp(-std::fabs($0)) : 1.0) / (1.0 + std::exp(-std::fabs($0)))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::abs, std::exp;
+    using elementary::abs, elementary::exp;
     const T e = exp(T(-abs(x)));
     return choose(x < T(0), e, T(1)) / (T(1) + e);
   }
@@ -40,7 +40,7 @@ struct sigmoid_slope_fn : function<1> {
       "std::exp(-std::fabs($0)) / ((1.0 + std::exp(-std::fabs($0))) * (1.0 + std::exp(-std::fabs($0))))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::abs, std::exp;
+    using elementary::abs, elementary::exp;
     const T e = exp(T(-abs(x)));
     return e / ((T(1) + e) * (T(1) + e));
   }
@@ -54,7 +54,7 @@ struct softplus_fn : function<1> {
   static constexpr const char* source = "std::fmax($0, 0.0) + std::log1p(std::exp(-std::fabs($0)))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::abs, std::exp, std::fmax, std::log1p;
+    using elementary::abs, elementary::exp, elementary::fmax, elementary::log1p;
     return fmax(x, T(0)) + log1p(T(exp(T(-abs(x)))));
   }
   static constexpr auto derivative(auto x) { return sigmoid(x); }
@@ -67,7 +67,7 @@ struct log_sum_exp_fn : function<2> {
   static constexpr const char* source = "std::fmax($0, $1) + std::log1p(std::exp($0 == $1 ? 0.0 : -std::fabs($0 - $1)))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
-    using std::abs, std::exp, std::fmax, std::log1p;
+    using elementary::abs, elementary::exp, elementary::fmax, elementary::log1p;
     const T d = choose(x == y, T(0), T(-abs(T(x - y))));  // infinities too
     return fmax(x, y) + log1p(T(exp(d)));
   }
@@ -81,7 +81,7 @@ struct logit_fn : function<1> {
       "std::fabs($0 - 0.5) <= 0.25 ? 2.0 * std::atanh(2.0 * $0 - 1.0) : std::log($0 / (1.0 - $0))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::abs, std::atanh, std::log;
+    using elementary::abs, elementary::atanh, elementary::log;
     return choose_between(
         abs(T(x - T(0.5))) <= T(0.25), [&] { return T(T(2) * atanh(T(T(2) * x - T(1)))); }, [&] { return T(log(T(x / (T(1) - x)))); });
   }
@@ -95,7 +95,7 @@ struct log1mexp_fn : function<1> {
   static constexpr const char* source = "$0 > -0.6931471805599453 ? std::log(-std::expm1($0)) : std::log1p(-std::exp($0))";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::exp, std::expm1, std::log, std::log1p;
+    using elementary::exp, elementary::expm1, elementary::log, elementary::log1p;
     return choose_between(
         x > T(-0.6931471805599453), [&] { return T(log(T(-expm1(x)))); }, [&] { return T(log1p(T(-exp(x)))); });
   }
@@ -108,7 +108,7 @@ struct log1mexp_slope_fn : function<1> {
   static constexpr const char* source = "std::exp($0) / std::expm1($0 == 0.0 ? -std::fabs($0) : $0)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x) {
-    using std::abs, std::exp, std::expm1;
+    using elementary::abs, elementary::exp, elementary::expm1;
     return exp(x) / expm1(choose(x == T(0), T(-abs(x)), x));
   }
   static constexpr auto derivative(auto x) { return log1mexp_slope(x) * (1 - log1mexp_slope(x)); }
@@ -135,7 +135,7 @@ struct xdivy_fn : function<3> {
   }
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& n) {
-    using std::pow;
+    using elementary::pow;
     return zero_at_zero_fn::value(x, y, T(x / y / pow(y, T(n - T(1)))));
   }
   static constexpr auto derivative(auto x, auto y, auto n) { return std::array{pow(y, -n), -n * xdivy(x, y, n + 1), n - n}; }
@@ -147,7 +147,7 @@ struct xlogy_fn : function<2> {
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 * std::log($1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
-    using std::log;
+    using elementary::log;
     return zero_at_zero_fn::value(x, y, T(x * log(y)));
   }
   static constexpr auto derivative(auto x, auto y) { return std::array{log(y), xdivy(x, y, x.of(1))}; }
@@ -159,7 +159,7 @@ struct xlog1py_fn : function<2> {
   static constexpr const char* source = "$0 == 0.0 && $1 == $1 ? 0.0 : $0 * std::log1p($1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y) {
-    using std::log1p;
+    using elementary::log1p;
     return zero_at_zero_fn::value(x, y, T(x * log1p(y)));
   }
   static constexpr auto derivative(auto x, auto y) { return std::array{log1p(y), xdivy(x, 1 + y, x.of(1))}; }
@@ -174,7 +174,7 @@ struct smooth_abs_fn : function<2> {
   static constexpr const char* source = "std::hypot($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& k) {
-    using std::hypot;
+    using elementary::hypot;
     return hypot(x, k);
   }
   static constexpr auto expansion(auto x, auto k) { return hypot(x, k); }
@@ -200,7 +200,7 @@ struct smooth_sign_fn : function<2> {
       "$0 + $0 == $0 && $0 != 0.0 ? ($0 > 0.0 ? 1.0 : -1.0) : $0 / std::hypot($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& k) {
-    using std::hypot;
+    using elementary::hypot;
     return sign_at_infinity_fn::value(x, T(x / hypot(x, k)));
   }
   static constexpr auto expansion(auto x, auto k) { return decltype(x)::template apply<sign_at_infinity_fn>(x, x / hypot(x, k)); }

@@ -4,8 +4,6 @@
 #include <leibniz/functions/mixed.hpp>
 #include <leibniz/functions/powers.hpp>
 
-#include <cmath>
-
 /// Functions of <cmath> with three arguments. Types that have none of their own get them from simpler ones.
 namespace leibniz::functions {
 
@@ -14,7 +12,7 @@ struct fma_fn : function<3> {
   static constexpr const char* name = "fma";
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
-    using std::fma;
+    using elementary::fma;
     if constexpr (requires { fma(x, y, z); }) return fma(x, y, z);
     else return x * y + z;
   }
@@ -26,7 +24,7 @@ struct lerp_fn : function<3> {
   static constexpr const char* name = "lerp";
   template <class T>
   LEIBNIZ_FN static T value(const T& a, const T& b, const T& t) {
-    using std::lerp;
+    using elementary::lerp;
     if constexpr (requires { lerp(a, b, t); }) return lerp(a, b, t);
     else return (T(1) - t) * a + t * b;
   }
@@ -39,7 +37,7 @@ struct hypot3_fn : function<3> {
   static constexpr unsigned hash = leibniz::detail::mix(leibniz::detail::hash_of("hypot"), 3u);
   template <class T>
   LEIBNIZ_FN static T value(const T& x, const T& y, const T& z) {
-    using std::hypot;
+    using elementary::hypot;
     if constexpr (requires { hypot(x, y, z); }) return hypot(x, y, z);
     else return hypot(T(hypot(x, y)), z);
   }

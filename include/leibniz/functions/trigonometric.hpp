@@ -10,7 +10,7 @@ struct sin_fn : function<1> {
   static constexpr const char* name = "sin";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::sin; return sin(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::sin; return sin(x); }
   static constexpr auto derivative(auto x) { return cos(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -20,7 +20,7 @@ struct cos_fn : function<1> {
   static constexpr const char* name = "cos";
   static constexpr auto symmetry = parity::even;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::cos; return cos(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::cos; return cos(x); }
   static constexpr auto derivative(auto x) { return -sin(x); }
   static constexpr folded exact(number x) { return {{1, 1}, x.integer() && x.num == 0}; }
 };
@@ -30,7 +30,7 @@ struct tan_fn : function<1> {
   static constexpr const char* name = "tan";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::tan; return tan(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::tan; return tan(x); }
   static constexpr auto derivative(auto x) { return 1 + tan(x) * tan(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -40,7 +40,7 @@ struct asin_fn : function<1> {
   static constexpr const char* name = "asin";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::asin; return asin(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::asin; return asin(x); }
   static constexpr auto derivative(auto x) { return 1 / sqrt(one_minus_square(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -49,7 +49,7 @@ struct asin_fn : function<1> {
 struct acos_fn : function<1> {
   static constexpr const char* name = "acos";
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::acos; return acos(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::acos; return acos(x); }
   static constexpr auto derivative(auto x) { return -1 / sqrt(one_minus_square(x)); }
   static constexpr folded exact(number x) { return {{0, 1}, x == number{1, 1}}; }
 };
@@ -59,7 +59,7 @@ struct atan_fn : function<1> {
   static constexpr const char* name = "atan";
   static constexpr auto symmetry = parity::odd;
   template <class T>
-  LEIBNIZ_FN static T value(const T& x) { using std::atan; return atan(x); }
+  LEIBNIZ_FN static T value(const T& x) { using elementary::atan; return atan(x); }
   static constexpr auto derivative(auto x) { return atan_slope(x); }
   static constexpr folded exact(number x) { return {{0, 1}, x.integer() && x.num == 0}; }
 };
@@ -92,7 +92,7 @@ struct atan_moment_fn : function<1> {
 struct atan2_fn : function<2> {
   static constexpr const char* name = "atan2";
   template <class T>
-  LEIBNIZ_FN static T value(const T& y, const T& x) { using std::atan2; return atan2(y, x); }
+  LEIBNIZ_FN static T value(const T& y, const T& x) { using elementary::atan2; return atan2(y, x); }
   static constexpr auto derivative(auto y, auto x) { return std::array{atan2_slope(x, y), -atan2_slope(y, x)}; }
 };
 

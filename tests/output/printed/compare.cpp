@@ -12,11 +12,22 @@ namespace {
 
 constexpr int points = 500, most = 128;
 
+/// Of zeros of both signs fmin and fmax may give either, and GCC swaps them.
+template <class Program>
+constexpr bool either_zero(const Program& program) {
+  for (int i = 0; i < Program::operations; ++i)
+    if (program.code[i].f == leibniz::functions::info<leibniz::functions::max_fn>() ||
+        program.code[i].f == leibniz::functions::info<leibniz::functions::min_fn>())
+      return true;
+  return false;
+}
+
 template <std::size_t I>
 int differences() {
   using callable = printed::one_case<I>;
   static_assert(callable::size() <= most);
   constexpr auto inputs = static_cast<std::size_t>(callable::program().symbols), n = static_cast<std::size_t>(callable::variables);
+  constexpr bool zeros_alike = either_zero(callable::program());
   sample s{I + 1};
   for (int i = 0; i < points; ++i) {
     std::array<double, n> x{};
@@ -29,7 +40,7 @@ int differences() {
     else callable{}.write(static_cast<double*>(by_library), x);
     printed::functions[I](x.data(), p.data(), by_text);
     for (std::size_t k = 0; k < callable::size(); ++k)
-      if (!same_bits(by_library[k], by_text[k])) {
+      if (!same_bits(by_library[k], by_text[k]) && !(zeros_alike && by_library[k] == 0 && by_text[k] == 0)) {
         std::printf("case %zu, point %d, result %zu: %a by the library, %a as printed\n", I, i, k, by_library[k], by_text[k]);
         return 1;
       }
