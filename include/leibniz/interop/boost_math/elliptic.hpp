@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/interop/boost_math/common.hpp>
+
+#include <boost/math/constants/constants.hpp>
+#include <boost/math/special_functions/ellint_1.hpp>
+#include <boost/math/special_functions/ellint_2.hpp>
+
+/// Elliptic integrals.
+namespace leibniz::functions {
+
+namespace boost_math {
+
+/// The integral of sin(t)^2j / (1 - k k sin(t)^2)^(s + 1/2) from 0 to pi/2: a power series for small k, and else from the
+/// integrals without sines, whose recurrence follows from integration by parts.
+template <class T>
+T ellint_moment(const T& k, int j, int s) {
+  const T m = k * k, rest = (1 - k) * (1 + k);
+  if (!(rest >= 0) || j < 0 || j > 64 || s < -1 || s - j < -1) return std::numeric_limits<T>::quiet_NaN();
+  if (m <= T(0.5)) {
+    T term = boost::math::constants::half_pi<T>(), sum = 0;
+    for (int i = 0; i < j; ++i) term *= T(2 * i + 1) / T(2 * i + 2);
+    for (int i = 0; i < std::numeric_limits<T>::digits + 8 * (j + 1); ++i) {
+      sum += term;
+      term *= m * (T(2 * (s + i) + 1) / T(2 * i + 2)) * (T(2 * (i + j) + 1) / T(2 * (i + j) + 2));
+    }
+    return sum;
+  }
+  if (rest == 0 && s >= 0) return std::numeric_limits<T>::infinity();
+  T by_order[65];  // without sines, from order s - j to s
+  T before = boost::math::ellint_2(k, quiet()), now = s < 0 ? T(0) : T(boost::math::ellint_1(k, quiet()));
+  for (int i = -1;; ++i) {
+    if (i >= s - j) by_order[i - s + j] = before;
+    if (i == s) break;
+    const T next = (T(2 * (i + 1)) * (2 - m) * now - T(2 * i + 1) * before) / (T(2 * i + 3) * rest);
+    before = now, now = next;
+  }
+  for (int n = j; n > 0; --n)
+    for (int r = 0; r < n; ++r) by_order[r] = (by_order[r + 1] - by_order[r]) / m;
+  return by_order[0];
+}
+
+}  // namespace boost_math
+
+/// The integral of sin(t)^2j / (1 - k*k*sin(t)^2)^(s + 1/2) from 0 to pi/2, for constants j and s: what derivatives of
+/// complete elliptic integrals are made of without a division by k.
+struct ellint_moment_fn : function<3> {
+  static constexpr const char* name = "ellint_moment";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& j, const T& s) {
+    return boost_math::each([](const auto& v, const auto& p, const auto& q) {
+      return boost_math::ellint_moment(v, boost_math::integer(p), boost_math::integer(q));
+    }, k, j, s);
+  }
+  static constexpr auto derivative(auto k, auto j, auto s) {
+    return std::array{(2 * s + 1) * k * decltype(k)::template apply<ellint_moment_fn>(k, j + 1, s + 1), j - j, s - s};
+  }
+};
+
+/// The complete elliptic integral of the first kind of modulus k, |k| <= 1.
+struct comp_ellint_1_fn : function<1> {
+  static constexpr const char* name = "comp_ellint_1";
+  static constexpr auto symmetry = parity::even;
+  static constexpr const char* source = "boost::math::ellint_1($0)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k) {
+    return boost_math::each([](const auto& v) { return boost::math::ellint_1(v, boost_math::quiet()); }, k);
+  }
+  static constexpr auto derivative(auto k) { return k * decltype(k)::template apply<ellint_moment_fn>(k, k.of(1), k.of(1)); }
+};
+
+/// The complete elliptic integral of the second kind of modulus k, |k| <= 1.
+struct comp_ellint_2_fn : function<1> {
+  static constexpr const char* name = "comp_ellint_2";
+  static constexpr auto symmetry = parity::even;
+  static constexpr const char* source = "boost::math::ellint_2($0)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k) {
+    return boost_math::each([](const auto& v) { return boost::math::ellint_2(v, boost_math::quiet()); }, k);
+  }
+  static constexpr auto derivative(auto k) { return -k * decltype(k)::template apply<ellint_moment_fn>(k, k.of(1), k.of(0)); }
+};
+
+/// Not part of functions::all.
+using elliptic_by_boost = list<ellint_moment_fn, comp_ellint_1_fn, comp_ellint_2_fn>;
+
+}  // namespace leibniz::functions
+
+namespace leibniz {
+
+LEIBNIZ_OF_ONE(comp_ellint_1)
+LEIBNIZ_OF_ONE(comp_ellint_2)
+
+}  // namespace leibniz
