@@ -4,7 +4,8 @@
 # make test-levels         the unit tests and examples at -O0 and -O2; LEVELS=-O1 for others
 # make random              checks random programs; ARGS="--count 1000000 --seed 1"
 # make fuzz                libFuzzer on the same, with CXX=clang++-19; ARGS="-max_total_time=600"
-# make accuracy            measures the errors of all functions, and writes docs/reference/accuracy.* and the picture
+# make accuracy            measures the errors of all functions, and writes docs/reference/accuracy.* and the picture;
+#                          ONLY="gamma_p ibeta" those whose keys begin so, and the others stay as they are
 # make reference           writes docs/reference/{functions,accuracy}.md from what they are made of
 # make bench               builds the benchmarks, prints their table of times and draws it in build/bench
 # make bench-instructions  the same table of instructions, which repeats exactly
@@ -59,6 +60,7 @@ fuzz:
 	mkdir -p build/fuzz
 	$(build)/tests/random/leibniz_fuzz -max_len=512 -artifact_prefix=build/fuzz/ $(or $(ARGS),-max_total_time=600) build/fuzz tests/random/corpus/fuzz
 
+accuracy: export ONLY := $(ONLY)
 accuracy reference:
 	.ci/install test $(if $(filter accuracy,$@),demo)
 	$(call configure,$(build),ON,ON,OFF)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// leibniz_accuracy <points> <functions.in> <record> [check | <beginning of keys>]
-// Measures the catalogue with so many points of each function and type, and writes the record; or demands that what it
-// sees is no worse than the record and that first derivatives are as accurate as promised.
+// leibniz_accuracy <points> <functions.in> <record> [check] [<beginning of keys>...]
+// Measures the catalogue, or the functions whose keys begin so, with so many points of each function and type, and writes
+// the record, in which others stay as they are; or demands that what it sees is no worse than the record and that first
+// derivatives are as accurate as promised.
 #include "derivatives.hpp"
 #include "measure.hpp"
 #include "promise.hpp"
@@ -60,13 +61,16 @@ int check(const std::vector<line>& rows, const record& seen, const record& recor
 }  // namespace
 
 int main(int argc, char** argv) try {
-  if (argc < 4) return std::fprintf(stderr, "leibniz_accuracy <points> <functions.in> <record> [check | <beginning of keys>]\n"), 2;
-  const std::string mode = argc > 4 ? argv[4] : "";
+  if (argc < 4) return std::fprintf(stderr, "leibniz_accuracy <points> <functions.in> <record> [check] [<beginning of keys>...]\n"), 2;
+  const bool only_check = argc > 4 && argv[4] == std::string("check");
+  const std::vector<std::string> beginnings(argv + 4 + only_check, argv + argc);
   const auto rows = read_functions(argv[2]);
   int unresolved = 0;
-  const record r = measure(rows, std::atoi(argv[1]), mode == "check" ? "" : mode, unresolved);
-  if (mode == "check") return unresolved + check(rows, r, read_record(argv[3])) != 0;
-  write_record(r, argv[3]);
+  const record r = measure(rows, std::atoi(argv[1]), beginnings, unresolved);
+  if (only_check) return unresolved + check(rows, r, read_record(argv[3])) != 0;
+  record all = r;
+  if (!beginnings.empty()) all.merge(read_record(argv[3]));
+  write_record(all, argv[3]);
   print(rows, r);
   return unresolved != 0;
 } catch (const std::exception& e) {

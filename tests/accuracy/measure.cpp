@@ -199,12 +199,15 @@ void measure_in(const measured_function& m, evaluation<T> evaluate, reference f,
 
 }  // namespace
 
-record measure(const std::vector<line>& rows, int points, const std::string& only, int& unresolved) {
+record measure(const std::vector<line>& rows, int points, const std::vector<std::string>& beginnings, int& unresolved) {
+  const auto wanted = [&](const std::string& k) {
+    return beginnings.empty() || std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& b) { return k.starts_with(b); });
+  };
   record out;
   const auto exact_values = references();
   for (const measured_function& m : measured_functions())
     for (const line& l : rows)
-      if (l.function.key == m.key && l.function.measured() && m.key.starts_with(only)) {
+      if (l.function.key == m.key && l.function.measured() && wanted(m.key)) {
         const reference f = exact_values.at(m.key);
         auto& figures_in = out[m.key];
         measure_in(m, m.in_float, f, l.function, points, unresolved, figures_in["float"]);

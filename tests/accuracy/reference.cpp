@@ -17,7 +17,11 @@ real value(const real* at) {
 // What the library or Boost.Math computes too slowly, or needs to know the precision of a type for. Series: NIST Digital
 // Library of Mathematical Functions, https://dlmf.nist.gov, 9.4, 10.2, 10.25, 10.27.
 
-real gamma(const real& x) { return boost::math::tgamma(x); }
+real gamma(const real& x) {
+  real r = 0;
+  mpfr_gamma(r.backend().data(), x.backend().data(), MPFR_RNDN);
+  return r;
+}
 
 /// The sum of a series from its first term and the quotient of each term and the one before.
 template <class Quotient>
@@ -78,6 +82,27 @@ real sinc_derivative(const real* at) {
   return f;
 }
 
+/// The incomplete gamma function P(a, x): DLMF 8.7.1.
+real gamma_p(const real* at) {
+  const real a = at[0], x = at[1];
+  return series(exp(a * log(x) - x) / gamma(a + 1), [&](int k) { return x / (a + (k + 1)); });
+}
+real gamma_q(const real* at) { return 1 - gamma_p(at); }
+
+/// The incomplete beta function: DLMF 8.17.8.
+real ibeta(const real& a, const real& b, const real& x, const real& rest) {
+  if (x > rest) return 1 - ibeta(b, a, rest, x);
+  const real first = exp(a * log(x) + b * log(rest)) * gamma(a + b) / (gamma(a + 1) * gamma(b));
+  return series(first, [&](int k) { return x * ((a + b + k) / (a + (k + 1))); });
+}
+real ibeta(const real* at) { return ibeta(at[0], at[1], at[2], 1 - at[2]); }
+real ibetac(const real* at) { return ibeta(at[1], at[0], 1 - at[2], at[2]); }
+
+real gamma_p_derivative(const real* at) { return exp((at[0] - 1) * log(at[1]) - at[1]) / gamma(at[0]); }
+real ibeta_derivative(const real* at) {
+  return exp((at[0] - 1) * log(at[2]) + (at[1] - 1) * log(real(1 - at[2]))) * gamma(at[0] + at[1]) / (gamma(at[0]) * gamma(at[1]));
+}
+
 }  // namespace
 
 std::map<std::string, reference> references() {
@@ -95,6 +120,12 @@ std::map<std::string, reference> references() {
   all[key<cyl_bessel_i_fn>()] = &bessel_first<1>;
   all[key<cyl_neumann_fn>()] = &bessel_second<cyl_neumann_fn, -1>;
   all[key<cyl_bessel_k_fn>()] = &bessel_second<cyl_bessel_k_fn, 1>;
+  all[key<gamma_p_fn>()] = &gamma_p;
+  all[key<gamma_q_fn>()] = &gamma_q;
+  all[key<gamma_p_derivative_fn>()] = &gamma_p_derivative;
+  all[key<ibeta_fn>()] = &ibeta;
+  all[key<ibetac_fn>()] = &ibetac;
+  all[key<ibeta_derivative_fn>()] = &ibeta_derivative;
   return all;
 }
 

@@ -31,7 +31,7 @@ argument read_argument(const std::string& text) {
   if (low.empty()) return a;
   if (low[0] == '{') {
     std::istringstream orders(text.substr(text.find('{') + 1));
-    for (int n; orders >> n;) a.orders.push_back(n);
+    for (double n; orders >> n;) a.orders.push_back(n);
   } else {
     in >> high;
     a.sampled = true, a.low = std::stold(low), a.high = std::stold(high);

@@ -14,7 +14,7 @@ struct argument {
   std::string name;
   bool sampled = false;
   long double low = 0, high = 0;
-  std::vector<int> orders;
+  std::vector<double> orders;
 };
 
 /// A line "= key | text | domain | awkward points | arguments | why a derivative is less accurate".

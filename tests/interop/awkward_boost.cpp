@@ -19,6 +19,13 @@ TEST_CASE("gamma functions at awkward points", "[interop][boost][awkward]") {
   LEIBNIZ_AT_POINTS(beta, beta(x, 1.5_c), 0, of_boost);
 }
 
+TEST_CASE("incomplete gamma and beta functions at awkward points", "[interop][boost][awkward]") {
+  LEIBNIZ_AT_POINTS(gamma_p, gamma_p(2.5_c, x), 0, of_boost);
+  LEIBNIZ_AT_POINTS(gamma_q, gamma_q(0.5_c, x), 0, of_boost);
+  LEIBNIZ_AT_POINTS(ibeta, ibeta(2.5_c, 2_c, x), 0, of_boost);
+  LEIBNIZ_AT_POINTS(ibetac, ibetac(0.5_c, 0.5_c, x), 0, of_boost);
+}
+
 TEST_CASE("inverse functions and exponential integrals at awkward points", "[interop][boost][awkward]") {
   LEIBNIZ_AT_POINTS(erf_inv, erf_inv(x), 0, of_boost);
   LEIBNIZ_AT_POINTS(erfc_inv, erfc_inv(x), 0, of_boost);

@@ -28,7 +28,7 @@ T each(F f, const T& x, const Rest&... rest) {
 }
 
 // what Boost.Math has no answer for
-inline constexpr double infinity = std::numeric_limits<double>::infinity(), none = std::numeric_limits<double>::quiet_NaN(), zero = 0, minus_infinity = -infinity;
+inline constexpr double infinity = std::numeric_limits<double>::infinity(), none = std::numeric_limits<double>::quiet_NaN(), zero = 0, one = 1, minus_infinity = -infinity;
 template <class T>
 bool infinite(const T& x) { return x + x == x && x != 0; }
 
@@ -75,3 +75,19 @@ concept order_for = constant_expression<N> || (!expression<X> && number_like<N>)
     requires(!detail::order_for<N, X>)                                                                       \
   LEIBNIZ_REFUSED("leibniz: the order of " #name " is a constant: " #name "(2_c, x)")                        \
   constexpr X name(N, X) { return detail::refuse<X>(); }
+#define LEIBNIZ_OF_PARAMETER(name, example)                                                                                \
+  template <class A, operand X>                                                                                            \
+    requires detail::order_for<A, X>                                                                                       \
+  constexpr auto name(A a, X x) { return apply_to<functions::name##_fn>(a, x); }                                           \
+  template <class A, operand X>                                                                                            \
+    requires(!detail::order_for<A, X>)                                                                                     \
+  LEIBNIZ_REFUSED("leibniz: the first argument of " #name " is a constant, by which no derivative is known: " #name #example) \
+  constexpr X name(A, X) { return detail::refuse<X>(); }
+#define LEIBNIZ_OF_TWO_PARAMETERS(name, example)                                                                           \
+  template <class A, class B, operand X>                                                                                   \
+    requires(detail::order_for<A, X> && detail::order_for<B, X>)                                                           \
+  constexpr auto name(A a, B b, X x) { return apply_to<functions::name##_fn>(a, b, x); }                                   \
+  template <class A, class B, operand X>                                                                                   \
+    requires(!detail::order_for<A, X> || !detail::order_for<B, X>)                                                         \
+  LEIBNIZ_REFUSED("leibniz: the first two arguments of " #name " are constants, by which no derivative is known: " #name #example) \
+  constexpr X name(A, B, X) { return detail::refuse<X>(); }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "support/awkward.hpp"
+
+#include <boost/multiprecision/cpp_bin_float.hpp>
+
+// Special functions against differences in 50 digits.
+namespace special {
+
+using namespace awkward;
+using precise = boost::multiprecision::cpp_bin_float_50;
+
+/// Derivatives up to order 3 in double, and the first in 50 digits, against differences.
+template <class F>
+void check(F f, std::initializer_list<double> points, double epsilon = 1e-13) {
+  for (const double at : points) {
+    const precise h = abs(precise(at)) * precise{"1e-11"};
+    precise v[5];
+    for (int i = 0; i < 5; ++i) v[i] = function(f, x)(precise(precise(at) + (i - 2) * h));
+    const auto near = [&](const char* what, double got, const precise& expected) {
+      CAPTURE(what, at, got, static_cast<double>(expected));
+      CHECK(std::fabs(got - static_cast<double>(expected)) <= epsilon * std::fabs(static_cast<double>(expected)));
+    };
+    const precise first = (v[3] - v[1]) / (2 * h), second = (v[3] - 2 * v[2] + v[1]) / (h * h),
+                  third = (v[4] - 2 * v[3] + 2 * v[1] - v[0]) / (2 * h * h * h);
+    near("value", function(f, x)(at), v[2]);
+    near("first", slope(f, at), first);
+    near("second", curvature(f, at), second);
+    near("third", function(derivative<3>(f, x), x)(at), third);
+    near("first in 50 digits", static_cast<double>(gradient(f, x)(precise(at))[0]), first);
+  }
+}
+
+}  // namespace special
