@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: write() wants memory for values, first derivatives and the full matrix of second ones
+// EXPECT: leibniz: write() wants memory for values, first derivatives and the full matrix of second ones, and not of integers
 // GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 

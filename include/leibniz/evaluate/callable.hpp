@@ -6,6 +6,8 @@
 #include <leibniz/evaluate/plans.hpp>
 #include <leibniz/evaluate/shapes.hpp>
 
+#include <initializer_list>
+
 namespace leibniz {
 
 #define LEIBNIZ_REFUSED_CALL(what, sentence)                              \
@@ -80,6 +82,7 @@ class callable {
   /// Whether the type of `out` tells that it has the size write() wants, or tells nothing.
   template <class Out>
   static constexpr bool has_room() {
+    if constexpr (requires(Out out) { requires std::is_integral_v<std::remove_cvref_t<decltype(out[0])>>; }) return false;
     constexpr int known = arguments::static_size<Out>();
     return known == -1 || known == static_cast<int>(size());
   }
@@ -135,6 +138,9 @@ class callable {
   }
 
   LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
+  template <class... A>
+  LEIBNIZ_REFUSED("leibniz: values in braces have no type: write std::array{1.0, 2.0}, or the values one by one")
+  LEIBNIZ_HOST_DEVICE constexpr refused operator()(std::initializer_list<double>, const A&...) const { return detail::refuse<refused, A...>(); }
 
   /// Writes all results to `out`: a pointer, array or span with room for them.
   template <class Out, class... A, class Problem = problem_of<A...>>
@@ -151,7 +157,7 @@ class callable {
   }
   template <class Out, class... A>
     requires(!has_room<Out>())
-  LEIBNIZ_REFUSED("leibniz: write() wants memory for values, first derivatives and the full matrix of second ones")
+  LEIBNIZ_REFUSED("leibniz: write() wants memory for values, first derivatives and the full matrix of second ones, and not of integers")
   constexpr void write(Out&&, const A&...) const { detail::refuse<refused, Out>(); }
   template <class Out, class... A, class Problem = problem_of<A...>>
     requires(has_room<Out>() && Problem::refused)

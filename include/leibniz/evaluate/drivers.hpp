@@ -14,16 +14,22 @@ struct formulas_of<list<E...>, V> {
   using type = formulas<V, E...>;
 };
 
+/// Of what has been refused already.
+struct no_formulas {
+  static constexpr int outputs = 1;
+};
 template <class F, class... V>
 constexpr auto source_of() {
-  if constexpr (function_like<F>) return typename F::source{};
+  if constexpr (std::is_same_v<F, refused>) return no_formulas{};
+  else if constexpr (function_like<F>) return typename F::source{};
   else return typename formulas_of<typename elements_of<F>::type, list<V...>>::type{};
 }
 
 template <class Plan, class Shape, class F, class... V>
 constexpr auto driver() {
   using source = decltype(source_of<F, V...>());
-  return callable<source, Plan, Shape>{};
+  if constexpr (std::is_same_v<F, refused>) return F{};
+  else return callable<source, Plan, Shape>{};
 }
 }  // namespace detail
 
@@ -87,6 +93,10 @@ constexpr auto taylor(F, V...) {
   return detail::driver<plans::taylor<K>, shapes::rows<static_cast<std::size_t>(K + 1), true>, F, V...>();
 }
 
+template <class F, class... V>
+LEIBNIZ_REFUSED("leibniz: taylor<K>(f, x) wants the order K: it gives the coefficients 0 to K")
+constexpr refused taylor(F, V...) { return detail::refuse<refused, F>(); }
+
 /// A function from a captureless lambda over an array of N variables, run once while compiling; with P > 0
 /// over a second array of P parameters. It may use loops, helpers, arrays, numbers, and select for branches;
 /// returning an array of symbols makes it vector-valued.
@@ -109,9 +119,12 @@ struct values_given {
 
 /// The value of an expression with every variable bound by name: evaluate(f, x = 1.0, y = 2.0).
 template <expression E, class... B>
+  requires(!(arguments::named<B> && ...))
+LEIBNIZ_REFUSED("leibniz: an expression takes its values by name: f(x = 1.0, y = 2.0); function(f, x, y) fixes an order")
+constexpr refused evaluate(E, const B&...) { return detail::refuse<refused, E>(); }
+template <expression E, class... B>
+  requires(arguments::named<B> && ...)
 constexpr auto evaluate(E, const B&... bindings) {
-  static_assert((arguments::named<B> && ...), "leibniz: an expression takes its values by name: f(x = 1.0, y = 2.0); "
-                                              "function(f, x, y) fixes an order");
   return callable<formulas<list<>, E>, plans::value, shapes::values>{}(bindings...);
 }
 

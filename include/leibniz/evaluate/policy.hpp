@@ -161,5 +161,8 @@ LEIBNIZ_REFUSED("leibniz: with(f, subgradient) wants a formula, a vector of form
 constexpr refused with(F, subgradient_policy) { return detail::refuse<refused, F>(); }
 template <class F>
 constexpr F with(F f, ieee_policy) { return f; }
+template <class F, class... P>
+LEIBNIZ_REFUSED("leibniz: with wants what is differentiated, then one policy: with(f, subgradient), or ieee")
+constexpr refused with(F, P...) { return detail::refuse<refused, F>(); }
 
 }  // namespace leibniz

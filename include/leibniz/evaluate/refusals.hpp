@@ -29,7 +29,8 @@ enum class slip : unsigned char { none, variables_of_function, no_formula, varia
 
 template <class F, class... V>
 constexpr slip find_slip() {
-  if constexpr (function_like<F>) return sizeof...(V) > 0 ? slip::variables_of_function : F::source::outputs > 1 ? slip::several_outputs : slip::none;
+  if constexpr (std::is_same_v<F, refused>) return slip::none;
+  else if constexpr (function_like<F>) return sizeof...(V) > 0 ? slip::variables_of_function : F::source::outputs > 1 ? slip::several_outputs : slip::none;
   else if constexpr (!expressions<F>) return slip::no_formula;
   else if constexpr (sizeof...(V) == 0) return slip::nothing_named;
   else if constexpr (variable_first<F, V...>) return slip::variable_first;

@@ -19,9 +19,7 @@ struct refused {
   constexpr refused operator[](I) const { return {}; }
   template <class... A>
   constexpr void write(const A&...) const {}
-  template <class T>
-    requires std::is_arithmetic_v<T>
-  constexpr operator T() const { return {}; }
+  constexpr operator double() const { return {}; }
 };
 
 /// What is wrong with the values B... for a formula; defined where formulas are evaluated.

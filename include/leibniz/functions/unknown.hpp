@@ -84,6 +84,13 @@ LEIBNIZ_NO_NUMBERS(operator>)
 LEIBNIZ_NO_NUMBERS(operator>=)
 #undef LEIBNIZ_NO_NUMBERS
 
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr bool operator==(A, B) { return detail::refuse<bool, A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr bool operator!=(A, B) { return detail::refuse<bool, A, B>(); }
+
 template <expression C, expression A, expression B>
   requires(!condition_expression<C>)
 LEIBNIZ_REFUSED("leibniz: select wants a condition first: select(x < y, x, y)")

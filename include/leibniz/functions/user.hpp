@@ -238,6 +238,10 @@ LEIBNIZ_REFUSED("leibniz: behind its value a user_function of one argument has d
                 "plain numbers; one of several arguments has one rule with auto, or partials(by_x, by_y)")
 constexpr refused user_function(Value, Rules...) { return detail::refuse<refused, Value>(); }
 
+template <class... A>
+LEIBNIZ_REFUSED("leibniz: a user_function has its name in angle brackets: user_function<\"name\">(value, derivatives...)")
+constexpr refused user_function(A...) { return detail::refuse<refused, A...>(); }
+
 /// The derivatives by each argument, for user_function: code for plain numbers, or with auto, or other functions.
 template <class... Code>
   requires(functions::user::without_data<Code...>)

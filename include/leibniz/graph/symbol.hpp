@@ -62,6 +62,10 @@ constexpr bool closed(const tree* t) {
 
 }  // namespace detail
 
+#define LEIBNIZ_NO_VALUE                                                                                                    \
+  "leibniz: a symbol has no value while tracing: write sin(x) after `using std::sin`, not std::sin(x); what depends on it " \
+  "cannot be a number, an index or a count: a sum starts as auto sum = 0 * x, or T sum = 0"
+
 template <class Real>
 struct basic_symbol;
 template <class Real>
@@ -163,9 +167,7 @@ struct basic_symbol : operand_base, selectable<Real> {
   // `c ? x : 0.5`, which makes a symbol of the number, could as well go the other way.
   template <class N>
     requires std::is_arithmetic_v<N>
-  LEIBNIZ_REFUSED("leibniz: a symbol has no value while tracing: write sin(x) after `using std::sin`, not std::sin(x); what depends on it "
-                  "cannot be a number, an index or a count")
-  constexpr explicit(!std::is_same_v<N, long double>) operator N() const { return leibniz::detail::refuse<N>(); }
+  LEIBNIZ_REFUSED(LEIBNIZ_NO_VALUE) constexpr explicit(!std::is_same_v<N, long double>) operator N() const { return leibniz::detail::refuse<N>(); }
   LEIBNIZ_REFUSED("leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)")
   constexpr basic_symbol operator[](std::size_t) const { return leibniz::detail::refuse<basic_symbol>(); }
 
@@ -255,17 +257,10 @@ constexpr const symbol& as_symbol(const symbol& x) { return x; }
   template <operand X, operand Y>           \
     requires detail::symbol_and_formula<X, Y> \
   constexpr auto name(X x, Y y) { return name(detail::as_symbol(x), detail::as_symbol(y)); }
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<=)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>=)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(equal)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(max)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(min)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmax)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmin)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(hypot)
-LEIBNIZ_OF_SYMBOL_AND_FORMULA(atan2)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<) LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>) LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator<=)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(operator>=) LEIBNIZ_OF_SYMBOL_AND_FORMULA(equal) LEIBNIZ_OF_SYMBOL_AND_FORMULA(max)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(min) LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmax) LEIBNIZ_OF_SYMBOL_AND_FORMULA(fmin)
+LEIBNIZ_OF_SYMBOL_AND_FORMULA(hypot) LEIBNIZ_OF_SYMBOL_AND_FORMULA(atan2)
 #undef LEIBNIZ_OF_SYMBOL_AND_FORMULA
 // And closer than the operators and functions of numbers, for which a symbol could pass as a long double.
 #define LEIBNIZ_WITH_NUMBER(name)            \
@@ -278,6 +273,13 @@ LEIBNIZ_WITH_NUMBER(operator<) LEIBNIZ_WITH_NUMBER(operator>) LEIBNIZ_WITH_NUMBE
 LEIBNIZ_WITH_NUMBER(operator>=) LEIBNIZ_WITH_NUMBER(hypot) LEIBNIZ_WITH_NUMBER(atan2)
 LEIBNIZ_WITH_NUMBER(fmax) LEIBNIZ_WITH_NUMBER(fmin) LEIBNIZ_WITH_NUMBER(pow)
 #undef LEIBNIZ_WITH_NUMBER
+/// What a plain number would take up, as in double sum = 0; sum += x. GCC says of a function twice that it is refused.
+struct taken_up {
+  LEIBNIZ_REFUSED(LEIBNIZ_NO_VALUE) constexpr taken_up(const symbol&) {}
+};
+template <leibniz::detail::number_like N>
+constexpr N& operator+=(N& n, taken_up) { return n; }
+#undef LEIBNIZ_NO_VALUE
 
 }  // namespace leibniz::graph
 

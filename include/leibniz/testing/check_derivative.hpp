@@ -238,7 +238,7 @@ derivative_report<T> check(F, const Points& points, const More&... more) {
 /// determine all mixed ones. What is not finite, not differentiable, or beyond the accuracy of differences is skipped and reported;
 /// a check that skips everything has not passed. Differences: Ridders 1982 (testing/differences.hpp).
 template <int Order = 1, class F, class Points, class... More>
-  requires(!expression<F>)
+  requires(!expression<F> && requires(const Points& points) { *std::begin(points); })
 auto check_derivative(F, const Points& points, const More&... more) {
   using T = decltype(testing::scalar_in<std::remove_cvref_t<decltype(*std::begin(points))>>());
   return testing::check<Order, T>(testing::function_type<F>{}, points, more...);
@@ -247,6 +247,10 @@ template <int Order = 1, class F, class... More>
 auto check_derivative(F, std::initializer_list<testing::point_of<F>> points, const More&... more) {
   return testing::check<Order, double>(testing::function_type<F>{}, points, more...);
 }
+template <int Order = 1, class F, class... More>
+  requires(!expression<F>)
+LEIBNIZ_REFUSED("leibniz: check_derivative wants points behind the function: {1.0, 2.0} for one variable, {{1.0, 2.0}, {3.0, 4.0}} for two")
+refused check_derivative(F, const More&...) { return detail::refuse<refused, F>(); }
 template <int Order = 1, expression F, class Points = testing::unused, class... More>
 LEIBNIZ_REFUSED("leibniz: check_derivative wants a function: function(f, x, y), trace(lambda), a lambda or a user_function")
 refused check_derivative(F, const Points&, const More&...) { return detail::refuse<refused, F>(); }
