@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// INSIDE: the code is called where the formula is evaluated
 // EXPECT: leibniz: this user_function takes numbers of one built-in type; for numbers of other types write it with auto
 #include <leibniz/functions/user.hpp>
 #include <leibniz/leibniz.hpp>

@@ -172,5 +172,6 @@ consteval operation_counts operation_count(C) {
   }
   return n;
 }
+#undef LEIBNIZ_NO_PROGRAM
 
 }  // namespace leibniz

@@ -40,13 +40,21 @@ constexpr int arity_of() {
   else return 0;
 }
 
+#define LEIBNIZ_OTHER_NUMBERS "leibniz: this user_function takes numbers of one built-in type; for numbers of other types write it with auto"
+/// Whether code takes what may be its numbers, lanes one by one.
+template <class Code, class T>
+constexpr bool takes() {
+  if constexpr (plain<Code> && !std::is_floating_point_v<T> && !requires { T::lane_count; })
+    return []<class P, class... More>(list<P, More...>) { return std::is_convertible_v<T, P>; }(typename parameters_of<Code>::type{});
+  else return true;
+}
 /// Code applied to numbers of any type.
 template <class Code>
 struct call {
   template <class P, class T>
   LEIBNIZ_FN static std::remove_cvref_t<P> as(const T& x) {
     static_assert(std::is_floating_point_v<T> || std::is_convertible_v<T, P>,
-                  "leibniz: this user_function takes numbers of one built-in type; for numbers of other types write it with auto");
+                  LEIBNIZ_OTHER_NUMBERS);
     return static_cast<std::remove_cvref_t<P>>(x);
   }
   template <class T, class... P, class... X>
@@ -114,6 +122,8 @@ struct described : function<arity_of<Value>()> {
   static constexpr const char* name = Name.characters;
   static constexpr bool traced = true;
   static constexpr std::size_t size = static_cast<std::size_t>(arity_of<Value>());
+  template <class... X>
+  static constexpr bool takes = (user::takes<Value, X>() && ...);
   static constexpr const char* source = characters_of<source_of<Name, static_cast<int>(size)>()>;
   template <class S>
   using symbols = std::array<S, size>;
@@ -160,7 +170,7 @@ struct object {
   constexpr applied_to<F, X...> operator()(X... x) const { return apply_to<F>(x...); }
   /// On numbers.
   template <class... X>
-    requires(sizeof...(X) == F::size && !leibniz::detail::some_operand<X...>)
+    requires(sizeof...(X) == F::size && !leibniz::detail::some_operand<X...> && F::template takes<X...>)
   LEIBNIZ_HOST_DEVICE constexpr auto operator()(const X&... x) const {
     using T = std::common_type_t<std::conditional_t<std::is_integral_v<X>, double, X>...>;
     return F::template value<T>(static_cast<T>(x)...);
@@ -172,7 +182,12 @@ struct object {
     requires(sizeof...(X) != F::size)
   LEIBNIZ_REFUSED("leibniz: this user_function takes another number of arguments: as many as its value")
   constexpr refused operator()(X...) const { return leibniz::detail::refuse<refused, X...>(); }
+  template <class... X>
+    requires(sizeof...(X) == F::size && !leibniz::detail::some_operand<X...> && !F::template takes<X...>)
+  LEIBNIZ_REFUSED(LEIBNIZ_OTHER_NUMBERS) constexpr refused operator()(const X&...) const { return leibniz::detail::refuse<refused, X...>(); }
 };
+
+#undef LEIBNIZ_OTHER_NUMBERS
 
 /// Code without data of its own can be named by its type.
 template <class... Code>
