@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 # gnuplot -c picture.gnuplot <accuracy.dat> <picture.svg>
 # The largest errors of each function in double: value, first and second derivatives.
-set terminal svg noenhanced size 980,1640 font "sans,12" background "white"
+set terminal svg noenhanced size 980,1860 font "sans,12" background "white"
 set output ARG2
 set datafile missing "nan"
 stats ARG1 using 0 nooutput

@@ -65,6 +65,13 @@ real bessel_second(const real* at) {
   return boost::math::constants::half_pi<real>() * (bessel<Sign>(-v, x) - bessel<Sign>(v, x)) / sin(angle);
 }
 
+/// Spherical Bessel functions, j and y with the sign of DLMF 10.47.3 and 10.47.4.
+real sph_bessel(const real* at) { return sqrt(boost::math::constants::half_pi<real>() / at[1]) * bessel<-1>(at[0] + 0.5, at[1]); }
+real sph_neumann(const real* at) {
+  const int n = static_cast<int>(at[0]);
+  return (n % 2 ? 1 : -1) * sqrt(boost::math::constants::half_pi<real>() / at[1]) * bessel<-1>(-at[0] - 0.5, at[1]);
+}
+
 /// sinc differentiated n times: a power series for small x, and else with f = sin(x)/x, x f^(n) = sin^(n)(x) - n f^(n-1).
 real sinc_derivative(const real* at) {
   const real x = at[0];
@@ -120,6 +127,8 @@ std::map<std::string, reference> references() {
   all[key<cyl_bessel_i_fn>()] = &bessel_first<1>;
   all[key<cyl_neumann_fn>()] = &bessel_second<cyl_neumann_fn, -1>;
   all[key<cyl_bessel_k_fn>()] = &bessel_second<cyl_bessel_k_fn, 1>;
+  all[key<sph_bessel_fn>()] = &sph_bessel;
+  all[key<sph_neumann_fn>()] = &sph_neumann;
   all[key<gamma_p_fn>()] = &gamma_p;
   all[key<gamma_q_fn>()] = &gamma_q;
   all[key<gamma_p_derivative_fn>()] = &gamma_p_derivative;

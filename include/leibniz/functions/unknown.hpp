@@ -20,11 +20,13 @@ using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A.
   LEIBNIZ_REFUSED("leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/functions.md)," \
                   " or define it with user_function of <leibniz/functions/user.hpp>")                                  \
   constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
+LEIBNIZ_UNKNOWN(comp_ellint_3)
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
 LEIBNIZ_UNKNOWN(logb)
 LEIBNIZ_UNKNOWN(nextafter)
+LEIBNIZ_UNKNOWN(riemann_zeta)
 LEIBNIZ_UNKNOWN(signbit)
 #undef LEIBNIZ_UNKNOWN
 
@@ -33,6 +35,8 @@ LEIBNIZ_UNKNOWN(signbit)
     requires detail::some_operand<A...>                                                                                \
   LEIBNIZ_REFUSED("leibniz: " #name " needs #include <leibniz/interop/boost_math.hpp>, the special functions")         \
   constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
+LEIBNIZ_ELSEWHERE(assoc_laguerre)
+LEIBNIZ_ELSEWHERE(assoc_legendre)
 LEIBNIZ_ELSEWHERE(beta)
 LEIBNIZ_ELSEWHERE(comp_ellint_1)
 LEIBNIZ_ELSEWHERE(comp_ellint_2)
@@ -40,12 +44,21 @@ LEIBNIZ_ELSEWHERE(cyl_bessel_i)
 LEIBNIZ_ELSEWHERE(cyl_bessel_j)
 LEIBNIZ_ELSEWHERE(cyl_bessel_k)
 LEIBNIZ_ELSEWHERE(cyl_neumann)
+LEIBNIZ_ELSEWHERE(ellint_1)
+LEIBNIZ_ELSEWHERE(ellint_2)
+LEIBNIZ_ELSEWHERE(ellint_3)
 LEIBNIZ_ELSEWHERE(expint)
 LEIBNIZ_ELSEWHERE(gamma_p)
 LEIBNIZ_ELSEWHERE(gamma_q)
+LEIBNIZ_ELSEWHERE(hermite)
 LEIBNIZ_ELSEWHERE(ibeta)
 LEIBNIZ_ELSEWHERE(ibetac)
+LEIBNIZ_ELSEWHERE(laguerre)
+LEIBNIZ_ELSEWHERE(legendre)
 LEIBNIZ_ELSEWHERE(lgamma)
+LEIBNIZ_ELSEWHERE(sph_bessel)
+LEIBNIZ_ELSEWHERE(sph_legendre)
+LEIBNIZ_ELSEWHERE(sph_neumann)
 LEIBNIZ_ELSEWHERE(tgamma)
 #undef LEIBNIZ_ELSEWHERE
 

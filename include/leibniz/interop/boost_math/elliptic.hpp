@@ -6,6 +6,7 @@
 #include <boost/math/constants/constants.hpp>
 #include <boost/math/special_functions/ellint_1.hpp>
 #include <boost/math/special_functions/ellint_2.hpp>
+#include <boost/math/special_functions/ellint_3.hpp>
 
 /// Elliptic integrals.
 namespace leibniz::functions {
@@ -82,8 +83,49 @@ struct comp_ellint_2_fn : function<1> {
   static constexpr auto derivative(auto k) { return -k * decltype(k)::template apply<ellint_moment_fn>(k, k.of(1), k.of(0)); }
 };
 
+namespace detail {
+/// 1 - k k sin(phi)^2 as a sum without cancellation, |k| <= 1.
+constexpr auto ellint_square(auto k, auto phi) { return cos(phi) * cos(phi) + one_minus_square(k) * (sin(phi) * sin(phi)); }
+}  // namespace detail
+
+/// The incomplete elliptic integral of the first kind of a constant modulus k, |k| <= 1.
+struct ellint_1_fn : function<2> {
+  static constexpr const char* name = "ellint_1";
+  static constexpr const char* source = "boost::math::ellint_1($0, $1)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& phi) {
+    return boost_math::each([](const auto& m, const auto& u) { return boost::math::ellint_1(m, u, boost_math::quiet()); }, k, phi);
+  }
+  static constexpr auto derivative(auto k, auto phi) { return std::array{k - k, 1 / sqrt(detail::ellint_square(k, phi))}; }
+};
+
+/// The incomplete elliptic integral of the second kind of a constant modulus k, |k| <= 1.
+struct ellint_2_fn : function<2> {
+  static constexpr const char* name = "ellint_2";
+  static constexpr const char* source = "boost::math::ellint_2($0, $1)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& phi) {
+    return boost_math::each([](const auto& m, const auto& u) { return boost::math::ellint_2(m, u, boost_math::quiet()); }, k, phi);
+  }
+  static constexpr auto derivative(auto k, auto phi) { return std::array{k - k, sqrt(detail::ellint_square(k, phi))}; }
+};
+
+/// The incomplete elliptic integral of the third kind of constants, the modulus k, |k| <= 1, and the characteristic nu.
+struct ellint_3_fn : function<3> {
+  static constexpr const char* name = "ellint_3";
+  static constexpr const char* source = "boost::math::ellint_3($0, $1, $2)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& nu, const T& phi) {
+    return boost_math::each([](const auto& m, const auto& n, const auto& u) { return boost::math::ellint_3(m, n, u, boost_math::quiet()); }, k, nu, phi);
+  }
+  static constexpr auto derivative(auto k, auto nu, auto phi) {
+    return std::array{k - k, nu - nu,
+                      1 / ((cos(phi) * cos(phi) + (1 - nu) * (sin(phi) * sin(phi))) * sqrt(detail::ellint_square(k, phi)))};
+  }
+};
+
 /// Not part of functions::all.
-using elliptic_by_boost = list<ellint_moment_fn, comp_ellint_1_fn, comp_ellint_2_fn>;
+using elliptic_by_boost = list<ellint_moment_fn, comp_ellint_1_fn, comp_ellint_2_fn, ellint_1_fn, ellint_2_fn, ellint_3_fn>;
 
 }  // namespace leibniz::functions
 
@@ -91,5 +133,8 @@ namespace leibniz {
 
 LEIBNIZ_OF_ONE(comp_ellint_1)
 LEIBNIZ_OF_ONE(comp_ellint_2)
+LEIBNIZ_OF_PARAMETER(ellint_1, (0.5_c, x))
+LEIBNIZ_OF_PARAMETER(ellint_2, (0.5_c, x))
+LEIBNIZ_OF_TWO_PARAMETERS(ellint_3, (0.5_c, 0.2_c, x))
 
 }  // namespace leibniz

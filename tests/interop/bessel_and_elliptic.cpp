@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Spherical Bessel functions and incomplete elliptic integrals: shapes, differences in 50 digits, awkward points.
+#include <leibniz/interop/boost_math/bessel.hpp>
+#include <leibniz/interop/boost_math/elliptic.hpp>
+#include <leibniz/output/source.hpp>
+
+#include "support/special.hpp"
+
+namespace {
+
+using namespace special;
+
+TEST_CASE("derivatives of spherical Bessel functions hold", "[interop][boost][precise]") {
+  check(sph_bessel(0_c, x), {-1.3, 0.2, 15});
+  check(sph_bessel(3_c, x), {-1.3, 0.2, 15});
+  check(sph_neumann(0_c, x), {0.2, 1.3, 15});
+  check(sph_neumann(2_c, x), {0.2, 1.3, 15});
+}
+
+TEST_CASE("derivatives of incomplete elliptic integrals hold", "[interop][boost][precise]") {
+  check(ellint_1(0.9_c, x), {-1.3, 0.2, 7});
+  check(ellint_2(0.9_c, x), {-1.3, 0.2, 7});
+  check(ellint_3(0.9_c, 0.3_c, x), {-1.3, 0.2, 1.5});
+}
+
+TEST_CASE("spherical Bessel functions at zero, at infinity and below", "[interop][boost][awkward]") {
+  CHECK((sph_bessel(0_c, x)(x = 0.0) == 1 && sph_bessel(2_c, x)(x = 0.0) == 0 && slope(sph_bessel(1_c, x), 0) == Approx(1 / 3.0).epsilon(1e-15)));
+  CHECK(curvature(sph_bessel(0_c, x), 0) == Approx(-1 / 3.0).epsilon(1e-15));
+  CHECK((slope(sph_bessel(1_c, x), infinity) == 0 && slope(sph_bessel(1_c, x), -infinity) == 0 && slope(sph_neumann(1_c, x), infinity) == 0));
+  CHECK((sph_neumann(1_c, x)(x = 0.0) == -infinity && slope(sph_neumann(0_c, x), 0) == infinity));
+  CHECK(sph_bessel(3_c, x)(x = -0.7) == -sph_bessel(3_c, x)(x = 0.7));
+  CHECK((std::isnan(sph_neumann(1_c, x)(x = -1.0)) && std::isnan(sph_bessel(-1_c, x)(x = 1.0)) && std::isnan(slope(sph_bessel(1_c, x), not_a_number))));
+}
+
+TEST_CASE("elliptic integrals keep their slope next to a right angle", "[interop][boost][awkward]") {
+  const double right = std::acos(0);  // with modulus 1 the slope of the first is 1/cos, that of the second |cos|
+  CHECK(slope(ellint_1(1_c, x), right - 1e-9) == Approx(1 / std::cos(right - 1e-9)).epsilon(1e-15));
+  CHECK(slope(ellint_2(1_c, x), right - 1e-9) == Approx(std::cos(right - 1e-9)).epsilon(1e-15));
+  CHECK((slope(ellint_1(0.5_c, x), 0) == 1 && curvature(ellint_1(0.5_c, x), 0) == 0 && slope(ellint_3(0.5_c, 0.2_c, x), 0) == 1));
+  CHECK((std::isnan(ellint_1(2_c, x)(x = 1.0)) && std::isnan(slope(ellint_1(0.5_c, x), not_a_number)) && std::isnan(slope(ellint_3(0.5_c, 0.2_c, x), not_a_number))));
+}
+
+TEST_CASE("both in float and long double, traced, printed", "[interop][boost]") {
+  constexpr auto f = sph_bessel(2_c, x) * ellint_1(0.5_c, x) + sph_neumann(1_c, x) * ellint_3(0.5_c, 0.25_c, x);
+  const double exact = gradient(f, x)(0.3)[0];
+  CHECK(gradient(f, x)(0.3f)[0] == Approx(exact).epsilon(2e-6));
+  CHECK(static_cast<double>(gradient(f, x)(0.3L)[0]) == Approx(exact).epsilon(1e-14));
+  constexpr auto traced = trace([](auto u) { return sph_bessel(2, u) * ellint_1(0.5, u) + sph_neumann(1, u) * ellint_3(0.5, 0.25, u); });
+  CHECK(gradient(traced)(0.3)[0] == Approx(exact).epsilon(1e-14));
+  const auto text = to_source(value_and_gradient(f, x), "f");
+  for (const char* call : {"boost::math::sph_bessel(static_cast<unsigned>(1.0), x[0])", "boost::math::ellint_3(0.5, 0.25, x[0])"}) {
+    CAPTURE(call, text);
+    CHECK(text.find(call) != text.npos);
+  }
+}
+
+static_assert(derivative(sph_bessel(0_c, x), x) == -sph_bessel(1_c, x));
+static_assert(derivative(sph_neumann(1_c, x), x) == (sph_neumann(0_c, x) - 2_c * sph_neumann(2_c, x)) / 3_c);
+static_assert(derivative(ellint_1(0.5_c, x), x) == 1_c / derivative(ellint_2(0.5_c, x), x));
+
+}  // namespace
