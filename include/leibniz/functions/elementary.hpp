@@ -92,7 +92,7 @@ template <class T>
 LEIBNIZ_FN T hypot(T x, T y, T z) {
   x = abs(x), y = abs(y), z = abs(z);
   const T largest = x < y ? (y < z ? z : y) : (x < z ? z : x);
-  if (!largest) return T(0);
+  if (largest == T(0)) return T(0);
   return largest * sqrt((x / largest) * (x / largest) + (y / largest) * (y / largest) + (z / largest) * (z / largest));
 }
 
