@@ -27,6 +27,21 @@ static_assert(derivative(hypot(x, y, z), y) == hypot_slope_y(x, y, z));
 static_assert(derivative(hypot(x, y, z), y, y) ==
               (square(proportion(x, hypot(x, y, z))) + square(proportion(z, hypot(x, y, z)))) / hypot(x, y, z));
 
+static_assert(ldexp(x, 3_c) == 8_c * x);
+static_assert(derivative(ldexp(x, 3_c), x) == 8_c);
+static_assert(derivative(scalbn(x * x, -2_c), x) == x / 2_c);
+
+TEST_CASE("ldexp and scalbn are those of <cmath>", "[functions][awkward]") {
+  constexpr auto traced = trace([](auto u) { return ldexp(u, -70) + scalbn(u, 5) * scalbln(u, 3_c); });
+  for (const double at : {0.3, -1.7e10, 5e-324, 1e308, -0.0, infinity}) {
+    CHECK(ldexp(x, 3_c)(x = at) == std::ldexp(at, 3));
+    CHECK(scalbn(x, -40_c)(x = at) == std::scalbn(at, -40));
+    CHECK(scalbln(x, 200_c)(x = at) == std::scalbln(at, 200));
+    CHECK((traced(at) == std::ldexp(at, -70) + std::scalbn(at, 5) * std::scalbln(at, 3)));
+  }
+  CHECK(slope(ldexp(x, -100_c), 1.0) == std::ldexp(1.0, -100));
+}
+
 TEST_CASE("signs and zeros of roundings are those of <cmath>", "[functions][awkward]") {
   CHECK(std::signbit(trunc(x)(x = -0.5)));
   CHECK(std::signbit(round(x)(x = -0.0)));

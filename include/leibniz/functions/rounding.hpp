@@ -142,4 +142,41 @@ template <class X, class Y>
   requires detail::operands_and_numbers<X, Y>
 constexpr applied_to<functions::fdim_fn, X, Y> fdim(X x, Y y) { return apply_to<functions::fdim_fn>(x, y); }
 
+namespace detail {
+template <class N>
+concept integer_constant = constant_expression<N> && N::exact.integer();
+
+/// x times 2^n, exact: in steps where a constant does not hold that.
+template <int N, expression X>
+constexpr auto scaled_by_two(X x) {
+  if constexpr (N > 62) return scaled_by_two<N - 62>(x * constant_of<1LL << 62, 1>());
+  else if constexpr (N < -62) return scaled_by_two<N + 62>(x * constant_of<1, 1LL << 62>());
+  else return x * constant_of<(N > 0 ? 1LL << N : 1), (N < 0 ? 1LL << -N : 1)>();
+}
+template <class H>
+constexpr H scaled_by_two(H x, int n) {
+  for (; n > 62; n -= 62) x = x * to<H>(number{1LL << 62, 1});
+  for (; n < -62; n += 62) x = x * to<H>(number{1, 1LL << 62});
+  return x * to<H>(n < 0 ? number{1, 1LL << -n} : number{1LL << n, 1});
+}
+}  // namespace detail
+
+#define LEIBNIZ_SCALED(name)                                                                        \
+  template <expression X, detail::integer_constant N>                                               \
+  constexpr auto name(X x, N) { return detail::scaled_by_two<static_cast<int>(N::exact.num)>(x); }  \
+  template <operand X, detail::integer_constant N>                                                  \
+    requires(!expression<X>)                                                                        \
+  constexpr X name(X x, N) { return detail::scaled_by_two(x, static_cast<int>(N::exact.num)); }     \
+  template <operand X>                                                                              \
+    requires(!expression<X>)                                                                        \
+  constexpr X name(X x, int n) { return detail::scaled_by_two(x, n); }                              \
+  template <expression X, class N>                                                                  \
+    requires(!detail::integer_constant<N>)                                                          \
+  LEIBNIZ_REFUSED("leibniz: the exponent of " #name " is a constant integer: " #name "(x, 3_c)")    \
+  constexpr X name(X, N) { return detail::refuse<X>(); }
+LEIBNIZ_SCALED(ldexp)
+LEIBNIZ_SCALED(scalbn)
+LEIBNIZ_SCALED(scalbln)
+#undef LEIBNIZ_SCALED
+
 }  // namespace leibniz

@@ -21,11 +21,23 @@ using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A.
                   " or define it with user_function of <leibniz/functions/user.hpp>")                                  \
   constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
 LEIBNIZ_UNKNOWN(comp_ellint_3)
+LEIBNIZ_UNKNOWN(fpclassify)
+LEIBNIZ_UNKNOWN(frexp)
+LEIBNIZ_UNKNOWN(ilogb)
 LEIBNIZ_UNKNOWN(isfinite)
 LEIBNIZ_UNKNOWN(isinf)
 LEIBNIZ_UNKNOWN(isnan)
+LEIBNIZ_UNKNOWN(isnormal)
+LEIBNIZ_UNKNOWN(isunordered)
+LEIBNIZ_UNKNOWN(llrint)
+LEIBNIZ_UNKNOWN(llround)
 LEIBNIZ_UNKNOWN(logb)
+LEIBNIZ_UNKNOWN(lrint)
+LEIBNIZ_UNKNOWN(lround)
+LEIBNIZ_UNKNOWN(modf)
 LEIBNIZ_UNKNOWN(nextafter)
+LEIBNIZ_UNKNOWN(nexttoward)
+LEIBNIZ_UNKNOWN(remquo)
 LEIBNIZ_UNKNOWN(riemann_zeta)
 LEIBNIZ_UNKNOWN(signbit)
 #undef LEIBNIZ_UNKNOWN
