@@ -40,9 +40,10 @@ TEST_CASE("elliptic integrals keep their slope next to a right angle", "[interop
   CHECK((std::isnan(ellint_1(2_c, x)(x = 1.0)) && std::isnan(slope(ellint_1(0.5_c, x), not_a_number)) && std::isnan(slope(ellint_3(0.5_c, 0.2_c, x), not_a_number))));
 }
 
-TEST_CASE("both in float and long double, traced, printed", "[interop][boost]") {
+TEST_CASE("both in float, long double and lanes, traced, printed", "[interop][boost]") {
   constexpr auto f = sph_bessel(2_c, x) * ellint_1(0.5_c, x) + sph_neumann(1_c, x) * ellint_3(0.5_c, 0.25_c, x);
   const double exact = gradient(f, x)(0.3)[0];
+  check_lanes(f);
   CHECK(gradient(f, x)(0.3f)[0] == Approx(exact).epsilon(2e-6));
   CHECK(static_cast<double>(gradient(f, x)(0.3L)[0]) == Approx(exact).epsilon(1e-14));
   constexpr auto traced = trace([](auto u) { return sph_bessel(2, u) * ellint_1(0.5, u) + sph_neumann(1, u) * ellint_3(0.5, 0.25, u); });

@@ -63,9 +63,10 @@ TEST_CASE("polynomials overflow to the infinity of the leading term", "[interop]
          std::isnan(slope(laguerre(3_c, x), not_a_number)) && std::isnan(slope(sph_legendre(3_c, 1_c, x), not_a_number))));
 }
 
-TEST_CASE("polynomials in float and long double, traced, printed", "[interop][boost]") {
+TEST_CASE("polynomials in float, long double and lanes, traced, printed", "[interop][boost]") {
   constexpr auto f = legendre(5_c, x) * hermite(3_c, x) + laguerre(3_c, x) * sph_legendre(2_c, 1_c, x);
   const double exact = gradient(f, x)(0.3)[0];
+  check_lanes(f);
   CHECK(gradient(f, x)(0.3f)[0] == Approx(exact).epsilon(2e-6));
   CHECK(static_cast<double>(gradient(f, x)(0.3L)[0]) == Approx(exact).epsilon(1e-14));
   constexpr auto traced = trace([](auto u) { return legendre(5, u) * hermite(3, u) + laguerre(3, u) * sph_legendre(2, 1, u); });

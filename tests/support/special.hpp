@@ -3,6 +3,8 @@
 
 #include "support/awkward.hpp"
 
+#include <leibniz/evaluate/lanes.hpp>
+
 #include <boost/multiprecision/cpp_bin_float.hpp>
 
 // Special functions against differences in 50 digits.
@@ -29,6 +31,19 @@ void check(F f, std::initializer_list<double> points, double epsilon = 1e-13) {
     near("second", curvature(f, at), second);
     near("third", function(derivative<3>(f, x), x)(at), third);
     near("first in 50 digits", static_cast<double>(gradient(f, x)(precise(at))[0]), first);
+  }
+}
+
+/// Lanes have the values and slopes of numbers, bit for bit.
+template <class F>
+void check_lanes(F f) {
+  using wide = lanes_policy<standard_functions>::scalar<double>;
+  double at[wide::lane_count];
+  for (std::size_t k = 0; k < wide::lane_count; ++k) at[k] = 0.1 + 0.05 * static_cast<double>(k);
+  const auto [value, g] = value_and_gradient(f, x)(wide::load(at));
+  for (std::size_t k = 0; k < wide::lane_count; ++k) {
+    const auto [v, d] = value_and_gradient(f, x)(at[k]);
+    CHECK((value[k] == v && g[0][k] == d[0]));
   }
 }
 
