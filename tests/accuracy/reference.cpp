@@ -116,7 +116,7 @@ std::map<std::string, reference> references() {
   using namespace leibniz::functions;
   std::map<std::string, reference> all;
   for_each_function([&]<class F>() {
-    if constexpr (!std::is_same_v<F, ellint_moment_fn> && !std::is_same_v<F, sinc_derivative_fn>) all[key<F>()] = &value<F>;
+    if constexpr (!std::is_same_v<F, ellint_moment_fn> && !std::is_same_v<F, ellint_3_moment_fn> && !std::is_same_v<F, sinc_derivative_fn>) all[key<F>()] = &value<F>;
   }, catalogue{});
   all[key<sinc_derivative_fn>()] = &sinc_derivative;
   all[key<airy_ai_fn>()] = &airy<-1, 0>;

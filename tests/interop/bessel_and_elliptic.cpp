@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Spherical Bessel functions and incomplete elliptic integrals: shapes, differences in 50 digits, awkward points.
+// Spherical Bessel functions, incomplete elliptic integrals and the complete one of the third kind: shapes, differences in 50 digits, awkward points.
 #include <leibniz/interop/boost_math/bessel.hpp>
 #include <leibniz/interop/boost_math/elliptic.hpp>
 #include <leibniz/output/source.hpp>
@@ -21,6 +21,30 @@ TEST_CASE("derivatives of incomplete elliptic integrals hold", "[interop][boost]
   check(ellint_1(0.9_c, x), {-1.3, 0.2, 7});
   check(ellint_2(0.9_c, x), {-1.3, 0.2, 7});
   check(ellint_3(0.9_c, 0.3_c, x), {-1.3, 0.2, 1.5});
+}
+
+TEST_CASE("derivatives of the complete elliptic integral of the third kind hold by both arguments", "[interop][boost][precise]") {
+  check(comp_ellint_3(x, 0.3_c), {-0.4, 0.9});
+  check(comp_ellint_3(0.8_c, x), {-3.0, 0.64, 0.9});
+  check(comp_ellint_3(x, x), {-0.4, 0.7});
+}
+
+TEST_CASE("the complete elliptic integral of the third kind where closed forms cancel, and at its ends", "[interop][boost][awkward]") {
+  constexpr auto by_both = hessian(comp_ellint_3(x, y), x, y);
+  const double right = std::acos(0);
+  // of modulus 0 it is right / sqrt(1 - nu)
+  CHECK((slope(comp_ellint_3(x, 0.5_c), 0) == 0 && slope(comp_ellint_3(0_c, x), 0) == Approx(right / 2).epsilon(1e-15)));
+  CHECK(slope(comp_ellint_3(0_c, x), -1e6) == Approx(right / 2 * std::pow(1000001.0, -1.5)).epsilon(1e-15));
+  CHECK(by_both(0.0, 0.0)(0, 0) == Approx(right / 2).epsilon(1e-15));
+  CHECK(by_both(0.0, 0.0)(1, 1) == Approx(right * 3 / 4).epsilon(1e-15));
+  CHECK(by_both(0.0, 0.0)(0, 1) == 0);
+  CHECK((slope(comp_ellint_3(x, 0.5_c), 1) == infinity && slope(comp_ellint_3(x, 0.5_c), -1) == -infinity && slope(comp_ellint_3(0.5_c, x), 1) == infinity));
+  CHECK((slope(comp_ellint_3(0.5_c, x), -infinity) == 0 && std::isnan(slope(comp_ellint_3(0.5_c, x), 2)) && std::isnan(slope(comp_ellint_3(x, 0.5_c), 2))));
+  CHECK((std::isnan(slope(comp_ellint_3(x, 0.5_c), not_a_number)) && std::isnan(slope(comp_ellint_3(0.5_c, x), not_a_number))));
+  constexpr auto traced = trace([](auto u) { return comp_ellint_3(u, 0.25) * comp_ellint_3(0.5, u); });
+  CHECK(gradient(traced)(0.3)[0] == gradient(comp_ellint_3(x, 0.25_c) * comp_ellint_3(0.5_c, x), x)(0.3)[0]);
+  CHECK(gradient(traced)(0.3f)[0] == Approx(gradient(traced)(0.3)[0]).epsilon(2e-6));
+  check_lanes(comp_ellint_3(x, 0.5_c));
 }
 
 TEST_CASE("spherical Bessel functions at zero, at infinity and below", "[interop][boost][awkward]") {

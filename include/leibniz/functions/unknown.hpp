@@ -20,7 +20,6 @@ using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A.
   LEIBNIZ_REFUSED("leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/functions.md)," \
                   " or define it with user_function of <leibniz/functions/user.hpp>")                                  \
   constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
-LEIBNIZ_UNKNOWN(comp_ellint_3)
 LEIBNIZ_UNKNOWN(fpclassify)
 LEIBNIZ_UNKNOWN(frexp)
 LEIBNIZ_UNKNOWN(ilogb)
@@ -52,6 +51,7 @@ LEIBNIZ_ELSEWHERE(assoc_legendre)
 LEIBNIZ_ELSEWHERE(beta)
 LEIBNIZ_ELSEWHERE(comp_ellint_1)
 LEIBNIZ_ELSEWHERE(comp_ellint_2)
+LEIBNIZ_ELSEWHERE(comp_ellint_3)
 LEIBNIZ_ELSEWHERE(cyl_bessel_i)
 LEIBNIZ_ELSEWHERE(cyl_bessel_j)
 LEIBNIZ_ELSEWHERE(cyl_bessel_k)

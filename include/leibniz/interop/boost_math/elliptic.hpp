@@ -4,6 +4,7 @@
 #include <leibniz/interop/boost_math/common.hpp>
 
 #include <boost/math/constants/constants.hpp>
+#include <boost/math/quadrature/tanh_sinh.hpp>
 #include <boost/math/special_functions/ellint_1.hpp>
 #include <boost/math/special_functions/ellint_2.hpp>
 #include <boost/math/special_functions/ellint_3.hpp>
@@ -40,6 +41,36 @@ T ellint_moment(const T& k, int j, int s) {
   for (int n = j; n > 0; --n)
     for (int r = 0; r < n; ++r) by_order[r] = (by_order[r + 1] - by_order[r]) / m;
   return by_order[0];
+}
+
+/// The integral of sin(t)^2(q + s - 1) / ((1 - nu sin(t)^2)^q (1 - k k sin(t)^2)^(s + 1/2)) from 0 to pi/2, where no closed form is
+/// free of cancellation (nu next to 0 or k*k): by quadrature of what is nowhere negative, from both ends, so that neither
+/// denominator cancels.
+template <class T>
+T ellint_3_moment(const T& k, const T& nu, int q, int s) {
+  using std::cos, std::sin, std::sqrt;
+  const T rest = (1 - k) * (1 + k);
+  if (!(rest >= 0 && nu <= 1) || q < 1 || q > 64 || s < 0 || s > 64) return std::numeric_limits<T>::quiet_NaN();
+  if (rest == 0 || nu == 1) return std::numeric_limits<T>::infinity();
+  if (infinite(nu)) return 0;
+  static boost::math::quadrature::tanh_sinh<T> by_parts;  // integrate() is not const, and safe to share
+  const T quarter = boost::math::constants::half_pi<T>() / 2;
+  const auto integrand = [&](const T& square, const T& first, const T& second) -> T {
+    T r = 1 / (first * sqrt(second));
+    for (int i = 1; i < q; ++i) r *= square / first;
+    for (int i = 0; i < s; ++i) r *= square / second;
+    return r;
+  };
+  const auto near_zero = [&](const T& t) -> T {
+    const T square = sin(t) * sin(t);
+    return integrand(square, T(1 - nu * square), T(1 - k * k * square));
+  };
+  const auto near_end = [&](const T& t) -> T {
+    const T small = sin(t) * sin(t), square = cos(t) * cos(t);
+    return integrand(square, nu > 0 ? T((1 - nu) + nu * small) : T(1 - nu * square), T(rest + k * k * small));
+  };
+  const T accuracy = sqrt(boost::math::tools::epsilon<T>()) / 1024;
+  return by_parts.integrate(near_zero, T(0), quarter, accuracy) + by_parts.integrate(near_end, T(0), quarter, accuracy);
 }
 
 }  // namespace boost_math
@@ -81,6 +112,38 @@ struct comp_ellint_2_fn : function<1> {
     return boost_math::each([](const auto& v) { return boost::math::ellint_2(v, boost_math::quiet()); }, k);
   }
   static constexpr auto derivative(auto k) { return -k * decltype(k)::template apply<ellint_moment_fn>(k, k.of(1), k.of(0)); }
+};
+
+/// The integral of sin(t)^2(q + s - 1) / ((1 - nu sin(t)^2)^q (1 - k*k*sin(t)^2)^(s + 1/2)) from 0 to pi/2, for a constant order
+/// 64 q + s: what derivatives of the complete elliptic integral of the third kind are made of.
+struct ellint_3_moment_fn : function<3> {
+  static constexpr const char* name = "ellint_3_moment";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& nu, const T& order) {
+    return boost_math::each([](const auto& m, const auto& n, const auto& i) {
+      const int qs = static_cast<int>(i);
+      return boost_math::ellint_3_moment(m, n, qs / 64, qs % 64);
+    }, k, nu, order);
+  }
+  static constexpr auto derivative(auto k, auto nu, auto order) {
+    const auto q = floor(order / 64), s = order - 64 * q;
+    return std::array{(2 * s + 1) * k * decltype(k)::template apply<ellint_3_moment_fn>(k, nu, order + 1),
+                      q * decltype(k)::template apply<ellint_3_moment_fn>(k, nu, order + 64), order - order};
+  }
+};
+
+/// The complete elliptic integral of the third kind of modulus k, |k| <= 1, and characteristic nu < 1.
+struct comp_ellint_3_fn : function<2> {
+  static constexpr const char* name = "comp_ellint_3";
+  static constexpr const char* source = "boost::math::ellint_3($0, $1)";
+  template <class T>
+  LEIBNIZ_FN static T value(const T& k, const T& nu) {
+    return boost_math::each([](const auto& m, const auto& n) { return boost::math::ellint_3(m, n, boost_math::quiet()); }, k, nu);
+  }
+  static constexpr auto derivative(auto k, auto nu) {
+    return std::array{k * decltype(k)::template apply<ellint_3_moment_fn>(k, nu, k.of(64 + 1)),
+                      decltype(k)::template apply<ellint_3_moment_fn>(k, nu, k.of(2 * 64))};
+  }
 };
 
 namespace detail {
@@ -125,7 +188,7 @@ struct ellint_3_fn : function<3> {
 };
 
 /// Not part of functions::all.
-using elliptic_by_boost = list<ellint_moment_fn, comp_ellint_1_fn, comp_ellint_2_fn, ellint_1_fn, ellint_2_fn, ellint_3_fn>;
+using elliptic_by_boost = list<ellint_moment_fn, ellint_3_moment_fn, comp_ellint_1_fn, comp_ellint_2_fn, comp_ellint_3_fn, ellint_1_fn, ellint_2_fn, ellint_3_fn>;
 
 }  // namespace leibniz::functions
 
@@ -133,6 +196,10 @@ namespace leibniz {
 
 LEIBNIZ_OF_ONE(comp_ellint_1)
 LEIBNIZ_OF_ONE(comp_ellint_2)
+/// Of both arguments, either of which may be a constant or a number.
+template <class K, class Nu>
+  requires detail::operands_and_numbers<K, Nu>
+constexpr applied_to<functions::comp_ellint_3_fn, K, Nu> comp_ellint_3(K k, Nu nu) { return apply_to<functions::comp_ellint_3_fn>(k, nu); }
 LEIBNIZ_OF_PARAMETER(ellint_1, (0.5_c, x))
 LEIBNIZ_OF_PARAMETER(ellint_2, (0.5_c, x))
 LEIBNIZ_OF_TWO_PARAMETERS(ellint_3, (0.5_c, 0.2_c, x))
