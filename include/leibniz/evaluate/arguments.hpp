@@ -135,8 +135,8 @@ struct placement {
   }
   static constexpr auto bound = [] {
     std::array<int, static_cast<std::size_t>(Inputs) + 1> count{};
-    for (const int i : {-1, index_of_binding<A>()...})
-      if (i >= 0) ++count[static_cast<std::size_t>(i)];
+    for (const int position : {-1, index_of_binding<A>()...})
+      if (position >= 0) ++count[static_cast<std::size_t>(position)];
     return count;
   }();
   static constexpr bool given_by_position(int i) {

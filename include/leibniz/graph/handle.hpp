@@ -11,7 +11,7 @@ struct arithmetic : operand_base {
   builder* g;
   int id;
 
-  constexpr arithmetic(builder& graph, int node) : g{&graph}, id{node} {}
+  constexpr arithmetic(builder& in_graph, int node) : g{&in_graph}, id{node} {}
 
   template <class F, class... H>
   static constexpr Self apply(Self first, H... rest) {

@@ -96,14 +96,14 @@ struct basic_symbol : operand_base, selectable<Real> {
   const tree* late = nullptr;  ///< the function of numbers that has no graph yet
 
   constexpr basic_symbol() = default;
-  constexpr basic_symbol(recording& graph, int node) : to{&graph}, id{node} {}
-  constexpr explicit basic_symbol(number n) : plain{n} {}
+  constexpr basic_symbol(recording& in_graph, int node) : to{&in_graph}, id{node} {}
+  constexpr explicit basic_symbol(number exactly) : plain{exactly} {}
   template <class N>
     requires std::is_arithmetic_v<N>
-  constexpr basic_symbol(N v) : plain{[&] {
-    if constexpr (std::is_floating_point_v<N>) return number_of(static_cast<Real>(v));
-    else if constexpr (sizeof(N) < sizeof(long long) || std::is_signed_v<N>) return number{static_cast<long long>(v), 1};
-    else return v >> 63 ? number_of(static_cast<Real>(v)) : number{static_cast<long long>(v), 1};
+  constexpr basic_symbol(N given) : plain{[&] {
+    if constexpr (std::is_floating_point_v<N>) return number_of(static_cast<Real>(given));
+    else if constexpr (sizeof(N) < sizeof(long long) || std::is_signed_v<N>) return number{static_cast<long long>(given), 1};
+    else return given >> 63 ? number_of(static_cast<Real>(given)) : number{static_cast<long long>(given), 1};
   }()} {}
   template <expression E>
     requires(!detail::closed(&leibniz::detail::tree_of<E>))

@@ -80,7 +80,7 @@ struct traced {
   }
   /// The roots, with the inputs as arguments; gives the number of inputs.
   static constexpr int build(graph::builder& g, int* roots) {
-    compose(g, roots, [&](int i) { return g.input(i); });
+    compose(g, roots, [&](int which) { return g.input(which); });
     return symbols;
   }
 };

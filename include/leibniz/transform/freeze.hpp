@@ -17,7 +17,7 @@ struct schedule {
   int stack[4 * builder::capacity]{};
   int called[builder::capacity]{}, call_count = 0;           ///< operations that call a library
 
-  constexpr schedule(const builder& graph, graph::draft<Outputs>& draft) : g{graph}, p{draft} {}
+  constexpr schedule(const builder& of_graph, graph::draft<Outputs>& into) : g{of_graph}, p{into} {}
 
   static constexpr const function_info *multiply_add = functions::info<functions::multiply_add_fn>(),
                                        *multiply_subtract = functions::info<functions::multiply_subtract_fn>(),

@@ -15,9 +15,9 @@ struct handle : graph::arithmetic<handle> {
 
 template <class F>
 constexpr void write_partials(builder& g, int* out) {
-  const auto argument = [&](int i) { return handle{g, g.intern(kind::placeholder, nullptr, i)}; };
+  const auto argument = [&](int which) { return handle{g, g.intern(kind::placeholder, nullptr, which)}; };
   const auto write = [&](const auto& several) {
-    for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].id;  // nvcc cannot evaluate a loop over the range
+    for (std::size_t which = 0; which < several.size(); ++which) out[which] = several[which].id;  // nvcc cannot evaluate a loop over the range
   };
   if constexpr (F::arity == 1) out[0] = F::derivative(argument(0)).id;
   else if constexpr (F::arity == 2) write(F::derivative(argument(0), argument(1)));
@@ -42,9 +42,9 @@ constexpr void trace_partials(builder& g, int* out) {
   builder rule{};
   {
     graph::recording r(rule);
-    const auto argument = [&](int i) { return graph::symbol(r, rule.intern(kind::placeholder, nullptr, i)); };
+    const auto argument = [&](int which) { return graph::symbol(r, rule.intern(kind::placeholder, nullptr, which)); };
     const auto write = [&](const auto& several) {
-      for (std::size_t i = 0; i < several.size(); ++i) out[i] = several[i].in(r);
+      for (std::size_t which = 0; which < several.size(); ++which) out[which] = several[which].in(r);
     };
     if constexpr (F::arity == 1) write(F::trace_partials(argument(0)));
     else if constexpr (F::arity == 2) write(F::trace_partials(argument(0), argument(1)));
@@ -56,7 +56,7 @@ constexpr void trace_partials(builder& g, int* out) {
 
 template <class F>
 constexpr int write_expansion(builder& g, const int* arguments) {
-  const auto argument = [&](int i) { return graph::written{g, arguments[i]}; };
+  const auto argument = [&](int which) { return graph::written{g, arguments[which]}; };
   if constexpr (!F::composite) return 0;
   else if constexpr (F::arity == 1) return F::expansion(argument(0)).id;
   else if constexpr (F::arity == 2) return F::expansion(argument(0), argument(1)).id;
