@@ -138,7 +138,12 @@ struct comp_ellint_3_fn : function<2> {
   static constexpr const char* source = "boost::math::ellint_3($0, $1)";
   template <class T>
   LEIBNIZ_FN static T value(const T& k, const T& nu) {
-    return boost_math::each([](const auto& m, const auto& n) { return boost::math::ellint_3(m, n, boost_math::quiet()); }, k, nu);
+    return boost_math::each([](const auto& m, const auto& n) {
+      using V = std::remove_cvref_t<decltype(m)>;
+      const V rest = (1 - m) * (1 + m);
+      if (rest >= 0 && n <= 1 && (rest == 0 || n == 1)) return std::numeric_limits<V>::infinity();  // Boost.Math 1.81: NaN
+      return V(boost::math::ellint_3(m, n, boost_math::quiet()));
+    }, k, nu);
   }
   static constexpr auto derivative(auto k, auto nu) {
     return std::array{k * decltype(k)::template apply<ellint_3_moment_fn>(k, nu, k.of(64 + 1)),
