@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Incomplete gamma and beta functions: shapes, differences in 50 digits, awkward points.
 #include <leibniz/interop/boost_math/incomplete.hpp>
-#include <leibniz/output/source.hpp>
 
 #include "support/special.hpp"
 
@@ -48,10 +47,7 @@ TEST_CASE("incomplete functions outside of their domain, at its ends and of NaN"
 
 TEST_CASE("incomplete functions in float, long double and lanes", "[interop][boost]") {
   constexpr auto f = gamma_p(2.5_c, x) * ibeta(2_c, 0.5_c, x);
-  const double exact = gradient(f, x)(0.3)[0];
-  check_lanes(f);
-  CHECK(gradient(f, x)(0.3f)[0] == Approx(exact).epsilon(2e-6));
-  CHECK(static_cast<double>(gradient(f, x)(0.3L)[0]) == Approx(exact).epsilon(1e-14));
+  check_types(f);
 }
 
 TEST_CASE("traced functions call incomplete functions, parameters being numbers", "[interop][boost]") {
@@ -60,11 +56,7 @@ TEST_CASE("traced functions call incomplete functions, parameters being numbers"
 }
 
 TEST_CASE("incomplete functions print as calls of Boost.Math", "[interop][boost]") {
-  const auto text = to_source(value_and_gradient(gamma_p(2.5_c, x) * ibeta(2_c, 0.5_c, x), x), "f");
-  for (const char* call : {"boost::math::gamma_p(2.5, x[0])", "boost::math::gamma_p_derivative(a, u)", "boost::math::ibeta(2.0, 0.5, x[0])"}) {
-    CAPTURE(call, text);
-    CHECK(text.find(call) != text.npos);
-  }
+  check_printed(gamma_p(2.5_c, x) * ibeta(2_c, 0.5_c, x), {"boost::math::gamma_p(2.5, x[0])", "boost::math::gamma_p_derivative(a, u)", "boost::math::ibeta(2.0, 0.5, x[0])"});
 }
 
 static_assert(derivative(gamma_p(2_c, x), x) == gamma_p_derivative(2_c, x));

@@ -4,6 +4,7 @@
 #include "support/awkward.hpp"
 
 #include <leibniz/evaluate/lanes.hpp>
+#include <leibniz/output/source.hpp>
 
 #include <boost/multiprecision/cpp_bin_float.hpp>
 
@@ -44,6 +45,25 @@ void check_lanes(F f) {
   for (std::size_t k = 0; k < wide::lane_count; ++k) {
     const auto [v, d] = value_and_gradient(f, x)(at[k]);
     CHECK((value[k] == v && g[0][k] == d[0]));
+  }
+}
+
+/// Lanes, float and long double have the slopes of doubles.
+template <class F>
+void check_types(F f) {
+  const double exact = gradient(f, x)(0.3)[0];
+  check_lanes(f);
+  CHECK(gradient(f, x)(0.3f)[0] == Approx(exact).epsilon(2e-6));
+  CHECK(static_cast<double>(gradient(f, x)(0.3L)[0]) == Approx(exact).epsilon(1e-14));
+}
+
+/// Value and gradient of f, printed, call these functions.
+template <class F>
+void check_printed(F f, std::initializer_list<const char*> calls) {
+  const auto text = to_source(value_and_gradient(f, x), "f");
+  for (const char* call : calls) {
+    CAPTURE(call, text);
+    CHECK(text.find(call) != text.npos);
   }
 }
 
