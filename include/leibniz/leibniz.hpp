@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/graph/symbol.hpp>  // first: what messages point at, with all files between
+#include <array>  // these first: what messages point at, with all files between
+#include <leibniz/graph/symbol.hpp>
 
 #include <leibniz/evaluate/composition.hpp>
 #include <leibniz/evaluate/drivers.hpp>

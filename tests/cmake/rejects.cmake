@@ -3,6 +3,7 @@
 #   // EXPECT: <sentence>     plain text; the first one is in the first line of what the compiler says, the others appear anywhere
 #   // INSIDE: <reason>       the first error is in a header of the library, so that lines about includes come before it
 #   // LINES: <n>             more lines than usual
+#   // MACHINE_CODE: <reason>  it is refused when machine code is made
 # The first line is the first one of all, but for lines of GCC that say in which function or instantiation it stands. A
 # message has 30 lines at most, of 2,000 characters at most. This must hold of formulas of 50 operations, too:
 #   // GROWS: <old> -> <new>  replaces the text in a copy of the program, where MORE stands for 50 operations more
@@ -15,6 +16,11 @@ marked_lines(${SOURCE} "// EXPECT: " sentences)
 marked_lines(${SOURCE} "// INSIDE: " inside)
 marked_lines(${SOURCE} "// LINES: " most_lines)
 marked_lines(${SOURCE} "// GROWS: " growths)
+marked_lines(${SOURCE} "// MACHINE_CODE: " machine_code)
+if(machine_code)
+  list(REMOVE_ITEM compile -fsyntax-only)
+  list(APPEND compile -c -o ${CMAKE_CURRENT_BINARY_DIR}/rejected.o)
+endif()
 if(NOT sentences)
   message(FATAL_ERROR "${SOURCE}: no line says what to expect: // EXPECT: <sentence>")
 endif()

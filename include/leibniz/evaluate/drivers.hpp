@@ -20,7 +20,7 @@ struct no_formulas {
 };
 template <class F, class... V>
 constexpr auto source_of() {
-  if constexpr (std::is_same_v<F, refused>) return no_formulas{};
+  if constexpr (std::is_base_of_v<refused, F>) return no_formulas{};
   else if constexpr (function_like<F>) return typename F::source{};
   else return typename formulas_of<typename elements_of<F>::type, list<V...>>::type{};
 }
@@ -28,7 +28,7 @@ constexpr auto source_of() {
 template <class Plan, class Shape, class F, class... V>
 constexpr auto driver() {
   using source = decltype(source_of<F, V...>());
-  if constexpr (std::is_same_v<F, refused>) return F{};
+  if constexpr (std::is_base_of_v<refused, F>) return F{};
   else return callable<source, Plan, Shape>{};
 }
 }  // namespace detail
@@ -100,11 +100,13 @@ constexpr refused taylor(F, V...) { return detail::refuse<refused, F>(); }
 /// A function from a captureless lambda over an array of N variables, run once while compiling; with P > 0
 /// over a second array of P parameters. It may use loops, helpers, arrays, numbers, and select for branches;
 /// returning an array of symbols makes it vector-valued.
-template <int N, int P = 0, class F>
-constexpr auto trace(F) { return function_from<traced<lambda_of_arrays<F, N, P>>>{}; }
+template <int N, int P = 0, class F, auto Fault = detail::fault_in<F, N, P>()>
+  requires(Fault <= detail::fault::refused)
+constexpr auto trace(F) { return detail::function_or_not<Fault, lambda_of_arrays<F, N, P>>{}; }
 /// The same for a lambda over separate scalars, [](auto x, auto y) { return x*x + sin(y); }.
-template <class F>
-constexpr auto trace(F) { return function_from<traced<lambda_of_scalars<F, detail::arity_of<F>()>>>{}; }
+template <class F, int Arity = detail::arity_of<F>(), auto Fault = detail::fault_in<F, Arity>()>
+  requires(Fault <= detail::fault::refused)
+constexpr auto trace(F) { return detail::function_or_not<Fault, lambda_of_scalars<F, Arity>>{}; }
 
 template <class E, class... B>
 struct values_given {

@@ -29,7 +29,7 @@ enum class slip : unsigned char { none, variables_of_function, no_formula, varia
 
 template <class F, class... V>
 constexpr slip find_slip() {
-  if constexpr (std::is_same_v<F, refused>) return slip::none;
+  if constexpr (std::is_base_of_v<refused, F>) return slip::none;
   else if constexpr (function_like<F>) return sizeof...(V) > 0 ? slip::variables_of_function : F::source::outputs > 1 ? slip::several_outputs : slip::none;
   else if constexpr (!expressions<F>) return slip::no_formula;
   else if constexpr (sizeof...(V) == 0) return slip::nothing_named;
@@ -115,10 +115,48 @@ constexpr refused taylor(F, V...) { return detail::refuse<refused, F>(); }
 namespace detail {
 
 /// What can be wrong with a lambda.
-enum class fault : unsigned char { none, captures, sizes, arguments, result };
+enum class fault : unsigned char { none, refused, captures, sizes, arguments, result };
+
+/// As good as any generic lambda of up to four arguments. Where F takes them too, the call is ambiguous, and no body is looked at.
+struct rival {
+  template <class A>
+  void operator()(A) const;
+  template <class A, class B>
+  void operator()(A, B) const;
+  template <class A, class B, class C>
+  void operator()(A, B, C) const;
+  template <class A, class B, class C, class D>
+  void operator()(A, B, C, D) const;
+};
+template <class F>
+struct contest : F, rival {
+  using F::operator();
+  using rival::operator();
+};
+/// Whether F takes as many arguments: then a call that is not valid has a mistake within F.
+template <class F, class... A>
+constexpr bool takes() {
+  if constexpr (std::is_final_v<F>) return false;
+  else return !requires(const contest<F> f, const A... a) { f(a...); };
+}
 
 template <class Lambda>
-constexpr fault fault_of_result() { return outputs_of<typename traced<Lambda>::result> > 0 ? fault::none : fault::result; }
+constexpr fault fault_of_result() {
+  if constexpr (!requires(const graph::symbol* x) { Lambda::call(x); }) return fault::refused;  // so Clang, of a mistake before the result
+  else {
+    using result = typename traced<Lambda>::result;
+    if constexpr (outputs_of<result> > 0) return fault::none;
+    // a number made of a symbol, std::pow(x, y), is a long double
+    else return std::is_same_v<result, long double> || std::is_same_v<result, leibniz::refused> ? fault::refused : fault::result;
+  }
+}
+template <class F, int Arity>
+constexpr fault fault_in() {
+  using a = rival;  // and not symbol, because Clang takes F with a mistake in it for one that does not take symbols
+  if constexpr (!std::is_empty_v<F>) return fault::captures;
+  else if constexpr (Arity > 0) return fault_of_result<lambda_of_scalars<F, Arity>>();
+  else return takes<F, a>() || takes<F, a, a>() || takes<F, a, a, a>() || takes<F, a, a, a, a>() ? fault::refused : fault::arguments;
+}
 // Compilers show each level between trace and a mistake in the lambda, so there are few.
 template <class F, int N, int P>
 constexpr fault fault_in() {
@@ -128,43 +166,69 @@ constexpr fault fault_in() {
   else if constexpr (N <= 0 || P < 0 || N > graph::builder::inputs - P) return fault::sizes;
   else if constexpr (P > 0) {
     if constexpr (requires(variables x, parameters p) { F{}(x, p); }) return fault_of_result<lambda_of_arrays<F, N, P>>();
-    else return fault::arguments;
+    else return takes<F, rival, rival>() ? fault::refused : fault::arguments;
   } else if constexpr (requires(variables x) { F{}(x); }) return fault_of_result<lambda_of_arrays<F, N, P>>();
-  else return fault::arguments;
+  else return takes<F, rival>() ? fault::refused : fault::arguments;
 }
+
+/// Of a lambda with a mistake in it, of which the compiler has said enough. If it has not, it does so at a call, when it makes machine code.
+[[gnu::error("leibniz: a traced lambda returns what it computes from its arguments, or a std::array of such, flat and not empty")]] void no_result();
+struct not_traced : leibniz::refused {
+  template <class... A>
+  constexpr leibniz::refused operator()(const A&...) const { return no_result(), leibniz::refused{}; }
+  template <class... A>
+  constexpr void write(const A&...) const { no_result(); }
+};
+/// A function template by its name, which has no type. A lambda does not convert to this, so its body is not looked at here.
+template <class... S>
+struct named_function {
+  LEIBNIZ_REFUSED("leibniz: trace wants a lambda; a function is called in one: trace([](auto x) { return g(x); })")
+  constexpr named_function(graph::symbol (*)(S...)) {}
+  template <int = 0>  // so that it comes second
+  LEIBNIZ_REFUSED("leibniz: trace wants a lambda; a function is called in one: trace([](auto x) { return g(x); })")
+  constexpr named_function(graph::symbol (*)(const S&...)) {}
+};
+template <auto Fault, class Lambda>
+using function_or_not = std::conditional_t<Fault == fault::none, function_from<traced<Lambda>>, not_traced>;
 
 }  // namespace detail
 
-template <int N, int P = 0, class F>
-  requires(detail::fault_in<F, N, P>() == detail::fault::captures)
+template <int N, int P = 0, class F, auto Fault = detail::fault_in<F, N, P>()>
+  requires(Fault == detail::fault::captures)
 LEIBNIZ_REFUSED("leibniz: trace wants a lambda that captures nothing; parameters are its second array, trace<N, P>")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <int N, int P = 0, class F>
-  requires(detail::fault_in<F, N, P>() == detail::fault::sizes)
+template <int N, int P = 0, class F, auto Fault = detail::fault_in<F, N, P>()>
+  requires(Fault == detail::fault::sizes)
 LEIBNIZ_REFUSED("leibniz: trace<N, P> wants N > 0, P >= 0 and at most 4096 inputs")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <int N, int P = 0, class F>
-  requires(detail::fault_in<F, N, P>() == detail::fault::arguments)
+template <int N, int P = 0, class F, auto Fault = detail::fault_in<F, N, P>()>
+  requires(Fault == detail::fault::arguments)
 LEIBNIZ_REFUSED("leibniz: trace<N>(lambda) wants a lambda over one array, trace<N, P>(lambda) over two")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <int N, int P = 0, class F>
-  requires(detail::fault_in<F, N, P>() == detail::fault::result)
+template <int N, int P = 0, class F, auto Fault = detail::fault_in<F, N, P>()>
+  requires(Fault == detail::fault::result)
 LEIBNIZ_REFUSED("leibniz: a traced lambda returns what it computes from its arguments, or a std::array of such, flat and not empty; "
                 "a constant is 0 * x[0] + 2.0")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <class F>
-  requires(!std::is_empty_v<F>)
+template <class F, int Arity = detail::arity_of<F>(), auto Fault = detail::fault_in<F, Arity>()>
+  requires(Fault == detail::fault::captures)
 LEIBNIZ_REFUSED("leibniz: trace wants a lambda that captures nothing; what varies is one of its arguments")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <class F>
-  requires(std::is_empty_v<F> && detail::arity_of<F>() == 0)
+template <class F, int Arity = detail::arity_of<F>(), auto Fault = detail::fault_in<F, Arity>()>
+  requires(Fault == detail::fault::arguments)
 LEIBNIZ_REFUSED("leibniz: trace(lambda) wants 1 to 24 scalars; for an array name its length, trace<N>(lambda)")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
-template <class F>
-  requires(std::is_empty_v<F> && detail::arity_of<F>() > 0 &&
-           detail::fault_of_result<lambda_of_scalars<F, detail::arity_of<F>()>>() == detail::fault::result)
+template <class F, int Arity = detail::arity_of<F>(), auto Fault = detail::fault_in<F, Arity>()>
+  requires(Fault == detail::fault::result)
 LEIBNIZ_REFUSED("leibniz: a traced lambda returns what it computes from its arguments, or a std::array of such, flat and not empty; "
                 "a constant is 0 * x + 2.0")
 constexpr refused trace(F) { return detail::refuse<refused, F>(); }
+
+template <class...>
+constexpr refused trace(detail::named_function<graph::symbol>) { return {}; }
+template <class...>
+constexpr refused trace(detail::named_function<graph::symbol, graph::symbol>) { return {}; }
+template <int N>
+constexpr refused trace(detail::named_function<std::array<graph::symbol, static_cast<std::size_t>(N)>>) { return {}; }
 
 }  // namespace leibniz

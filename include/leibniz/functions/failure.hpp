@@ -32,7 +32,7 @@ namespace leibniz::functions {
 enum class failure : unsigned char { none, too_large, division_by_zero, derivative_not_given, wrong_rule, lambda_not_constant };
 
 /// Says what is wrong where no call can be refused; whether nothing is.
-template <failure Why>
+template <auto Why>  // and not failure: its comparisons cost Clang nothing before they are asked for
 constexpr bool succeeded() {
   static_assert(Why != failure::too_large, LEIBNIZ_TOO_LARGE);
   static_assert(Why != failure::division_by_zero, LEIBNIZ_DIVISION_BY_ZERO);

@@ -93,22 +93,27 @@ LEIBNIZ_NO_NUMBERS(max)
 LEIBNIZ_NO_NUMBERS(min)
 LEIBNIZ_NO_NUMBERS(pow)
 LEIBNIZ_NO_NUMBERS(remainder)
-LEIBNIZ_NO_NUMBERS(select)
 LEIBNIZ_NO_NUMBERS(smooth_abs)
 LEIBNIZ_NO_NUMBERS(smooth_sign)
 LEIBNIZ_NO_NUMBERS(xlog1py)
 LEIBNIZ_NO_NUMBERS(xlogy)
 #undef LEIBNIZ_NO_NUMBERS
-#define LEIBNIZ_NO_NUMBERS(name)       \
-  template <class A, class B>          \
-    requires detail::some_number<A, B> \
-  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>, A, B>(); }
-LEIBNIZ_NO_NUMBERS(operator<)
-LEIBNIZ_NO_NUMBERS(operator<=)
-LEIBNIZ_NO_NUMBERS(operator>)
-LEIBNIZ_NO_NUMBERS(operator>=)
-#undef LEIBNIZ_NO_NUMBERS
-
+// What newcomers write most, without that level of macros, and both mistakes of select(x > 0, x, 0.0) within 30 lines.
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator<(A, B) { return detail::refuse<constant<1>, A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator<=(A, B) { return detail::refuse<constant<1>, A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator>(A, B) { return detail::refuse<constant<1>, A, B>(); }
+template <class A, class B>
+  requires detail::some_number<A, B>
+LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator>=(A, B) { return detail::refuse<constant<1>, A, B>(); }
+template <class... A>
+  requires detail::some_number<A...>
+LEIBNIZ_PLAIN_NUMBER constexpr constant<1> select(A...) { return detail::refuse<constant<1>, A...>(); }
 template <class A, class B>
   requires detail::some_number<A, B>
 LEIBNIZ_PLAIN_NUMBER constexpr bool operator==(A, B) { return detail::refuse<bool, A, B>(); }

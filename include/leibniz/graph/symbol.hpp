@@ -49,7 +49,6 @@ struct recording {
 };
 
 namespace detail {
-
 template <class T, class Wanted>
 concept exactly = std::is_same_v<T, Wanted>;
 
@@ -59,7 +58,6 @@ constexpr bool closed(const tree* t) {
   for (const tree* a : t->arguments) all = all && (!a || closed(a));
   return all;
 }
-
 }  // namespace detail
 
 #define LEIBNIZ_NO_VALUE                                                                                                    \
@@ -98,8 +96,7 @@ struct basic_symbol : operand_base, selectable<Real> {
   constexpr basic_symbol() = default;
   constexpr basic_symbol(recording& in_graph, int node) : to{&in_graph}, id{node} {}
   constexpr explicit basic_symbol(number exactly) : plain{exactly} {}
-  template <class N>
-    requires std::is_arithmetic_v<N>
+  template <leibniz::detail::number_like N>
   constexpr basic_symbol(N given) : plain{[&] {
     if constexpr (std::is_floating_point_v<N>) return number_of(static_cast<Real>(given));
     else if constexpr (sizeof(N) < sizeof(long long) || std::is_signed_v<N>) return number{static_cast<long long>(given), 1};
@@ -165,11 +162,13 @@ struct basic_symbol : operand_base, selectable<Real> {
 
   // Slips, answered. Functions of numbers, std::sin(x), are offered a long double and nothing else: with an implicit double
   // `c ? x : 0.5`, which makes a symbol of the number, could as well go the other way.
-  template <class N>
-    requires std::is_arithmetic_v<N>
+  template <leibniz::detail::number_like N>
   LEIBNIZ_REFUSED(LEIBNIZ_NO_VALUE) constexpr explicit(!std::is_same_v<N, long double>) operator N() const { return leibniz::detail::refuse<N>(); }
-  LEIBNIZ_REFUSED("leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)")
-  constexpr basic_symbol operator[](std::size_t) const { return leibniz::detail::refuse<basic_symbol>(); }
+#define LEIBNIZ_NO_ARRAY LEIBNIZ_REFUSED("leibniz: trace(lambda) hands over separate scalars; for an array write its length, trace<N>(lambda)")
+  LEIBNIZ_NO_ARRAY constexpr basic_symbol operator[](std::size_t) const { return leibniz::detail::refuse<basic_symbol>(); }
+  LEIBNIZ_NO_ARRAY constexpr const basic_symbol* begin() const { return leibniz::detail::refuse<const basic_symbol*>(); }
+  constexpr const basic_symbol* end() const { return nullptr; }
+#undef LEIBNIZ_NO_ARRAY
 
  private:
   template <class F, class... H>

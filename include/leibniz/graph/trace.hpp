@@ -24,10 +24,20 @@ struct call_with_arrays;
 template <class F, std::size_t... I, std::size_t... J>
 struct call_with_arrays<F, std::index_sequence<I...>, std::index_sequence<J...>> {
   static constexpr int variables = sizeof...(I), parameters = sizeof...(J);
-  static constexpr auto call(const graph::symbol* x) {
-    const std::array<graph::symbol, sizeof...(I)> first{x[I]...};
-    if constexpr (parameters == 0) return F{}(first);
-    else return F{}(first, std::array<graph::symbol, sizeof...(J)>{x[variables + J]...});
+  using first = std::array<graph::symbol, sizeof...(I)>;
+  using second = std::array<graph::symbol, sizeof...(J)>;
+  // templates, so that one may ask whether F can be called
+  template <class G = F>
+    requires(parameters == 0)
+  static constexpr auto call(const graph::symbol* x) -> decltype(G{}(std::declval<const first&>())) {
+    const first variable{x[I]...};
+    return G{}(variable);
+  }
+  template <class G = F>
+    requires(parameters > 0)
+  static constexpr auto call(const graph::symbol* x) -> decltype(G{}(std::declval<const first&>(), second{})) {
+    const first variable{x[I]...};
+    return G{}(variable, second{x[variables + J]...});
   }
 };
 template <class F, class I>
@@ -35,17 +45,23 @@ struct call_with_scalars;
 template <class F, std::size_t... I>
 struct call_with_scalars<F, std::index_sequence<I...>> {
   static constexpr int variables = sizeof...(I), parameters = 0;
-  static constexpr auto call(const graph::symbol* x) { return F{}(x[I]...); }
+  template <class G = F>
+  static constexpr auto call(const graph::symbol* x) -> decltype(G{}(x[I]...)) { return G{}(x[I]...); }
 };
 
 template <class R>
 concept accepted = !std::is_same_v<R, refused>;
-/// How many scalars F takes, 0 when it takes none of 1 to 24.
+/// How many scalars F takes, 0 when it takes none of 1 to 24. By fours, because compilers show each level above a mistake in F.
 template <class F, class... S>
 constexpr int arity_of() {
-  if constexpr (sizeof...(S) == 24) return 0;
-  else if constexpr (requires(const graph::symbol s, const S... more) { { F{}(s, more...) } -> accepted; }) return sizeof...(S) + 1;
-  else return arity_of<F, S..., graph::symbol>();
+  using s = const graph::symbol;
+  constexpr int n = sizeof...(S);
+  if constexpr (requires(s a, const S... more) { { F{}(a, more...) } -> accepted; }) return n + 1;
+  else if constexpr (requires(s a, s b, const S... more) { { F{}(a, b, more...) } -> accepted; }) return n + 2;
+  else if constexpr (requires(s a, s b, s c, const S... more) { { F{}(a, b, c, more...) } -> accepted; }) return n + 3;
+  else if constexpr (requires(s a, s b, s c, s d, const S... more) { { F{}(a, b, c, d, more...) } -> accepted; }) return n + 4;
+  else if constexpr (n == 20) return 0;
+  else return arity_of<F, S..., graph::symbol, graph::symbol, graph::symbol, graph::symbol>();
 }
 
 }  // namespace detail
