@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: leibniz: check_derivative wants points behind the function: {1.0, 2.0} for one variable, {{1.0, 2.0}, {3.0, 4.0}} for two
+// EXPECT: leibniz: check_derivative wants points with one number for each variable: {1.0, 2.0} for one variable, {{1.0, 2.0}, {3.0, 4.0}} for two
 // GROWS: (x * y, -> (x * y MORE,
 #include <leibniz/leibniz.hpp>
 #include <leibniz/testing/check_derivative.hpp>

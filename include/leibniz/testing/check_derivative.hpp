@@ -24,8 +24,23 @@ constexpr auto function_of(F f) {
 }
 template <class F>
 using function_type = decltype(function_of(F{}));
+
+#define LEIBNIZ_POINTS \
+  "leibniz: check_derivative wants points with one number for each variable: {1.0, 2.0} for one variable, {{1.0, 2.0}, {3.0, 4.0}} for two"
+/// A point in braces. An array would take too few numbers for zeros.
+template <std::size_t N>
+struct listed_point : std::array<double, N> {
+  constexpr listed_point(const std::array<double, N>& p) : std::array<double, N>{p} {}
+  template <class... X>
+    requires(sizeof...(X) == N && (std::is_arithmetic_v<X> && ...))
+  constexpr listed_point(X... x) : std::array<double, N>{static_cast<double>(x)...} {}
+  template <class... X>
+    requires(sizeof...(X) != N && (std::is_arithmetic_v<X> && ...))
+  LEIBNIZ_REFUSED(LEIBNIZ_POINTS)
+  constexpr listed_point(X...) : std::array<double, N>{} {}
+};
 template <class F>
-using point_of = std::conditional_t<function_type<F>::variables == 1, double, std::array<double, static_cast<std::size_t>(function_type<F>::variables)>>;
+using point_of = std::conditional_t<function_type<F>::variables == 1, double, listed_point<static_cast<std::size_t>(function_type<F>::variables)>>;
 
 /// Whatever stands for points where the function is none.
 struct unused {
@@ -39,7 +54,7 @@ template <class T, std::size_t N, class P>
 std::array<T, N> numbers_of(const P& p) {
   std::array<T, N> a{};
   if constexpr (std::is_arithmetic_v<P>) {
-    static_assert(N == 1, "leibniz: check_derivative wants points with one number for each variable, {{1.0, 2.0}, {3.0, 4.0}}");
+    static_assert(N == 1, LEIBNIZ_POINTS);
     a[0] = static_cast<T>(p);
   } else {
     if (p.size() != N) arguments::wrong_length();
@@ -249,8 +264,9 @@ auto check_derivative(F, std::initializer_list<testing::point_of<F>> points, con
 }
 template <int Order = 1, class F, class... More>
   requires(!expression<F>)
-LEIBNIZ_REFUSED("leibniz: check_derivative wants points behind the function: {1.0, 2.0} for one variable, {{1.0, 2.0}, {3.0, 4.0}} for two")
+LEIBNIZ_REFUSED(LEIBNIZ_POINTS)
 refused check_derivative(F, const More&...) { return detail::refuse<refused, F>(); }
+#undef LEIBNIZ_POINTS
 template <int Order = 1, expression F, class Points = testing::unused, class... More>
 LEIBNIZ_REFUSED("leibniz: check_derivative wants a function: function(f, x, y), trace(lambda), a lambda or a user_function")
 refused check_derivative(F, const Points&, const More&...) { return detail::refuse<refused, F>(); }
