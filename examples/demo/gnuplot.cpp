@@ -14,9 +14,10 @@ namespace {
 namespace fs = std::filesystem;
 
 #ifdef _WIN32
-constexpr const char* try_gnuplot = "gnuplot --version > NUL 2>&1";
+constexpr const char *try_gnuplot = "gnuplot --version > NUL 2>&1", *run_gnuplot = "gnuplot ";
 #else
-constexpr const char* try_gnuplot = "gnuplot --version > /dev/null 2>&1";
+// in the locale C, which bare machines have, gnuplot warns of characters that the scripts do not use
+constexpr const char *try_gnuplot = "gnuplot --version > /dev/null 2>&1", *run_gnuplot = "LC_ALL=C.UTF-8 gnuplot ";
 #endif
 
 /// The program works in `folder` as long as this lives, so that no path has to pass through a shell.
@@ -102,7 +103,7 @@ void gallery::draw(const std::string& name, picture_size size, const std::string
   fs::remove(picture, error);
   const bool ran = [&] {
     const working_in here(folder_);
-    return std::system(("gnuplot " + name + ".gp").c_str()) == 0;
+    return std::system((run_gnuplot + name + ".gp").c_str()) == 0;
   }();
   const bool made = ran && fs::exists(picture) && fs::file_size(picture) > 0;
   if (made) ++drawn_;
