@@ -13,6 +13,7 @@ constexpr double of_boost = 500;  // units in the last place of derivatives: val
 
 TEST_CASE("orthogonal polynomials at awkward points", "[interop][boost][awkward]") {
   LEIBNIZ_AT_POINTS(legendre_3, legendre(3_c, x), 2, of_boost);
+  LEIBNIZ_AT_POINTS(legendre_derivative_3_1, legendre_derivative(3_c, 1_c, x), 2, of_boost);
   LEIBNIZ_AT_POINTS(assoc_legendre_2_1, assoc_legendre(2_c, 1_c, x), 2, of_boost);
   LEIBNIZ_AT_POINTS(sph_legendre_2_1, sph_legendre(2_c, 1_c, x), 2, of_boost);
   LEIBNIZ_AT_POINTS(hermite_4, hermite(4_c, x), 2, of_boost);

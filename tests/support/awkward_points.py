@@ -366,6 +366,7 @@ special = {
     'ibeta_derivative': (lambda v: v * mp.sqrt(v) * (1 - v) / mp.beta(mpf(5) / 2, 2), [1e-50, 0.3, 0.999, NAN],
                          {0.0: [0.0, 0.0, INF, -INF], 1.5: [NAN, ANY, ANY, ANY]}),
     'legendre_3': (lambda v: (5 * v**3 - 3 * v) / 2, [0.0, -0.0, -1.0, 1e120] + inner[:3], {NAN: [NAN, NAN, NAN, ANY], INF: [INF, INF, INF, 15.0], -INF: [-INF, INF, -INF, 15.0]}),
+    'legendre_derivative_3_1': (lambda v: (15 * v**2 - 3) / 2, [0.0, -0.0, -1.0, 1e120] + inner[:3], {NAN: [NAN, NAN, ANY, ANY], INF: [INF, INF, 15.0, 0.0], -INF: [INF, -INF, 15.0, 0.0]}),
     'assoc_legendre_2_1': (lambda v: 3 * v * mp.sqrt(1 - v * v), [0.0, -0.0, 0.3, -0.999, NAN],
                            {1.0: [0.0, -INF, -INF, ANY], -1.0: [0.0, -INF, INF, ANY], 1.5: [NAN, ANY, ANY, ANY]}),
     'sph_legendre_2_1': (lambda v: -mp.sqrt(15 / (8 * mp.pi)) * mp.cos(v) * mp.sin(v), [0.0, -0.0, -1.0, 20.0] + inner, {INF: [NAN] * 4}),

@@ -39,9 +39,9 @@ using airy_by_boost = list<airy_ai_fn, airy_bi_fn, airy_ai_prime_fn, airy_bi_pri
 
 namespace leibniz {
 
-LEIBNIZ_OF_ONE(airy_ai)
-LEIBNIZ_OF_ONE(airy_bi)
-LEIBNIZ_OF_ONE(airy_ai_prime)
-LEIBNIZ_OF_ONE(airy_bi_prime)
+LEIBNIZ_BOOST_OF_ONE(airy_ai)
+LEIBNIZ_BOOST_OF_ONE(airy_bi)
+LEIBNIZ_BOOST_OF_ONE(airy_ai_prime)
+LEIBNIZ_BOOST_OF_ONE(airy_bi_prime)
 
 }  // namespace leibniz

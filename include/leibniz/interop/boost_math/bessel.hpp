@@ -101,11 +101,11 @@ using bessel_by_boost = list<cyl_bessel_j_fn, cyl_neumann_fn, cyl_bessel_i_fn, c
 
 namespace leibniz {
 
-LEIBNIZ_OF_ORDER(cyl_bessel_j, cyl_bessel_j_fn)
-LEIBNIZ_OF_ORDER(cyl_neumann, cyl_neumann_fn)
-LEIBNIZ_OF_ORDER(cyl_bessel_i, cyl_bessel_i_fn)
-LEIBNIZ_OF_ORDER(cyl_bessel_k, cyl_bessel_k_fn)
-LEIBNIZ_OF_ORDER(sph_bessel, sph_bessel_fn)
-LEIBNIZ_OF_ORDER(sph_neumann, sph_neumann_fn)
+LEIBNIZ_BOOST_OF_ORDER(cyl_bessel_j, cyl_bessel_j_fn)
+LEIBNIZ_BOOST_OF_ORDER(cyl_neumann, cyl_neumann_fn)
+LEIBNIZ_BOOST_OF_ORDER(cyl_bessel_i, cyl_bessel_i_fn)
+LEIBNIZ_BOOST_OF_ORDER(cyl_bessel_k, cyl_bessel_k_fn)
+LEIBNIZ_BOOST_OF_ORDER(sph_bessel, sph_bessel_fn)
+LEIBNIZ_BOOST_OF_ORDER(sph_neumann, sph_neumann_fn)
 
 }  // namespace leibniz

@@ -64,10 +64,10 @@ concept order_for = constant_expression<N> || (!expression<X> && number_like<N>)
 }  // namespace leibniz::detail
 
 // What users call: f of one argument; f of an order and an argument.
-#define LEIBNIZ_OF_ONE(name)  \
+#define LEIBNIZ_BOOST_OF_ONE(name)  \
   template <operand X>        \
   constexpr applied<functions::name##_fn, X> name(X x) { return apply<functions::name##_fn>(x); }
-#define LEIBNIZ_OF_ORDER(name, function)                                                                     \
+#define LEIBNIZ_BOOST_OF_ORDER(name, function)                                                                     \
   template <class N, operand X>                                                                              \
     requires detail::order_for<N, X>                                                                         \
   constexpr auto name(N n, X x) { return apply_to<functions::function>(n, x); }                              \
@@ -75,7 +75,7 @@ concept order_for = constant_expression<N> || (!expression<X> && number_like<N>)
     requires(!detail::order_for<N, X>)                                                                       \
   LEIBNIZ_REFUSED("leibniz: the order of " #name " is a constant: " #name "(2_c, x)")                        \
   constexpr X name(N, X) { return detail::refuse<X>(); }
-#define LEIBNIZ_OF_PARAMETER(name, example)                                                                                \
+#define LEIBNIZ_BOOST_OF_PARAMETER(name, example)                                                                                \
   template <class A, operand X>                                                                                            \
     requires detail::order_for<A, X>                                                                                       \
   constexpr auto name(A a, X x) { return apply_to<functions::name##_fn>(a, x); }                                           \
@@ -83,7 +83,7 @@ concept order_for = constant_expression<N> || (!expression<X> && number_like<N>)
     requires(!detail::order_for<A, X>)                                                                                     \
   LEIBNIZ_REFUSED("leibniz: the first argument of " #name " is a constant, by which no derivative is known: " #name #example) \
   constexpr X name(A, X) { return detail::refuse<X>(); }
-#define LEIBNIZ_OF_TWO_PARAMETERS(name, example)                                                                           \
+#define LEIBNIZ_BOOST_OF_TWO_PARAMETERS(name, example)                                                                           \
   template <class A, class B, operand X>                                                                                   \
     requires(detail::order_for<A, X> && detail::order_for<B, X>)                                                           \
   constexpr auto name(A a, B b, X x) { return apply_to<functions::name##_fn>(a, b, x); }                                   \

@@ -199,14 +199,14 @@ using elliptic_by_boost = list<ellint_moment_fn, ellint_3_moment_fn, comp_ellint
 
 namespace leibniz {
 
-LEIBNIZ_OF_ONE(comp_ellint_1)
-LEIBNIZ_OF_ONE(comp_ellint_2)
+LEIBNIZ_BOOST_OF_ONE(comp_ellint_1)
+LEIBNIZ_BOOST_OF_ONE(comp_ellint_2)
 /// Of both arguments, either of which may be a constant or a number.
 template <class K, class Nu>
   requires detail::operands_and_numbers<K, Nu>
 constexpr applied_to<functions::comp_ellint_3_fn, K, Nu> comp_ellint_3(K k, Nu nu) { return apply_to<functions::comp_ellint_3_fn>(k, nu); }
-LEIBNIZ_OF_PARAMETER(ellint_1, (0.5_c, x))
-LEIBNIZ_OF_PARAMETER(ellint_2, (0.5_c, x))
-LEIBNIZ_OF_TWO_PARAMETERS(ellint_3, (0.5_c, 0.2_c, x))
+LEIBNIZ_BOOST_OF_PARAMETER(ellint_1, (0.5_c, x))
+LEIBNIZ_BOOST_OF_PARAMETER(ellint_2, (0.5_c, x))
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(ellint_3, (0.5_c, 0.2_c, x))
 
 }  // namespace leibniz

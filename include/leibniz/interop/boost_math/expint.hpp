@@ -45,7 +45,7 @@ using expint_by_boost = list<expint_fn, expint_n_fn>;
 
 namespace leibniz {
 
-LEIBNIZ_OF_ONE(expint)
-LEIBNIZ_OF_ORDER(expint, expint_n_fn)
+LEIBNIZ_BOOST_OF_ONE(expint)
+LEIBNIZ_BOOST_OF_ORDER(expint, expint_n_fn)
 
 }  // namespace leibniz

@@ -91,10 +91,10 @@ using gamma_by_boost = list<tgamma_fn, lgamma_fn, digamma_fn, polygamma_fn, beta
 
 namespace leibniz {
 
-LEIBNIZ_OF_ONE(tgamma)
-LEIBNIZ_OF_ONE(lgamma)
-LEIBNIZ_OF_ONE(digamma)
-LEIBNIZ_OF_ORDER(polygamma, polygamma_fn)
+LEIBNIZ_BOOST_OF_ONE(tgamma)
+LEIBNIZ_BOOST_OF_ONE(lgamma)
+LEIBNIZ_BOOST_OF_ONE(digamma)
+LEIBNIZ_BOOST_OF_ORDER(polygamma, polygamma_fn)
 
 template <class A, class B>
   requires detail::operands_and_numbers<A, B>

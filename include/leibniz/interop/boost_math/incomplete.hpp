@@ -159,11 +159,11 @@ using incomplete_by_boost = list<gamma_p_fn, gamma_q_fn, gamma_p_derivative_fn, 
 
 namespace leibniz {
 
-LEIBNIZ_OF_PARAMETER(gamma_p, (2.5_c, x))
-LEIBNIZ_OF_PARAMETER(gamma_q, (2.5_c, x))
-LEIBNIZ_OF_PARAMETER(gamma_p_derivative, (2.5_c, x))
-LEIBNIZ_OF_TWO_PARAMETERS(ibeta, (2_c, 0.5_c, x))
-LEIBNIZ_OF_TWO_PARAMETERS(ibetac, (2_c, 0.5_c, x))
-LEIBNIZ_OF_TWO_PARAMETERS(ibeta_derivative, (2_c, 0.5_c, x))
+LEIBNIZ_BOOST_OF_PARAMETER(gamma_p, (2.5_c, x))
+LEIBNIZ_BOOST_OF_PARAMETER(gamma_q, (2.5_c, x))
+LEIBNIZ_BOOST_OF_PARAMETER(gamma_p_derivative, (2.5_c, x))
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(ibeta, (2_c, 0.5_c, x))
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(ibetac, (2_c, 0.5_c, x))
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(ibeta_derivative, (2_c, 0.5_c, x))
 
 }  // namespace leibniz

@@ -31,9 +31,9 @@ using inverse_by_boost = list<erf_inv_fn, erfc_inv_fn, lambert_w0_fn, lambert_wm
 
 namespace leibniz {
 
-LEIBNIZ_OF_ONE(erf_inv)
-LEIBNIZ_OF_ONE(erfc_inv)
-LEIBNIZ_OF_ONE(lambert_w0)
-LEIBNIZ_OF_ONE(lambert_wm1)
+LEIBNIZ_BOOST_OF_ONE(erf_inv)
+LEIBNIZ_BOOST_OF_ONE(erfc_inv)
+LEIBNIZ_BOOST_OF_ONE(lambert_w0)
+LEIBNIZ_BOOST_OF_ONE(lambert_wm1)
 
 }  // namespace leibniz

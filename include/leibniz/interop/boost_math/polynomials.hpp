@@ -158,15 +158,15 @@ using polynomials_by_boost = list<hermite_fn, gegenbauer_fn, chebyshev_u_fn, che
 
 namespace leibniz {
 
-LEIBNIZ_OF_ORDER(hermite, hermite_fn)
-LEIBNIZ_OF_TWO_PARAMETERS(gegenbauer, (2_c, 0.5_c, x))
-LEIBNIZ_OF_ORDER(chebyshev_u, chebyshev_u_fn)
-LEIBNIZ_OF_ORDER(chebyshev_t, chebyshev_t_fn)
-LEIBNIZ_OF_TWO_PARAMETERS(assoc_laguerre, (2_c, 1_c, x))
-LEIBNIZ_OF_ORDER(laguerre, laguerre_fn)
-LEIBNIZ_OF_TWO_PARAMETERS(legendre_derivative, (2_c, 1_c, x))
-LEIBNIZ_OF_ORDER(legendre, legendre_fn)
-LEIBNIZ_OF_TWO_PARAMETERS(assoc_legendre, (2_c, 1_c, x))
-LEIBNIZ_OF_TWO_PARAMETERS(sph_legendre, (2_c, 1_c, x))
+LEIBNIZ_BOOST_OF_ORDER(hermite, hermite_fn)
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(gegenbauer, (2_c, 0.5_c, x))
+LEIBNIZ_BOOST_OF_ORDER(chebyshev_u, chebyshev_u_fn)
+LEIBNIZ_BOOST_OF_ORDER(chebyshev_t, chebyshev_t_fn)
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(assoc_laguerre, (2_c, 1_c, x))
+LEIBNIZ_BOOST_OF_ORDER(laguerre, laguerre_fn)
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(legendre_derivative, (2_c, 1_c, x))
+LEIBNIZ_BOOST_OF_ORDER(legendre, legendre_fn)
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(assoc_legendre, (2_c, 1_c, x))
+LEIBNIZ_BOOST_OF_TWO_PARAMETERS(sph_legendre, (2_c, 1_c, x))
 
 }  // namespace leibniz
