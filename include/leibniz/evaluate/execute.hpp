@@ -36,12 +36,10 @@ struct widened {
 };
 /// What computes one step; made once per function and not once per operation.
 template <const function_info* Info, int Slots>
-struct step_ {
+struct step {
   using F = leibniz::detail::type_at<Info>;
   using type = std::conditional_t<F::arity == Slots, F, widened<F>>;
 };
-template <const function_info* Info, int Slots>
-using step = typename step_<Info, Slots>::type;
 
 template <const auto& Program, int I, class T>
 LEIBNIZ_FN T literal_value() {
@@ -60,11 +58,11 @@ LEIBNIZ_FN T literal_value() {
 /// The slots of the steps without the functions: Clang emits what is read here, with all that it points to.
 template <const auto& Program>
 struct arguments_of_steps {
-  struct slots {
+  struct operands {
     int a, b, c, d;
   };
   struct table {
-    slots at[Program.operations + 1];
+    operands at[Program.operations + 1];
   };
   static constexpr table make() {
     table r{};
@@ -74,26 +72,35 @@ struct arguments_of_steps {
   static constexpr table steps = make();
 };
 
+// Step I of a program, in functions that name `steps`: compilers work through it more quickly the fewer names have template arguments.
+#if defined(__CUDACC__)  // device code has the values of the host's constants, and no references to them
+#define LEIBNIZ_NAME_STEPS
 #define LEIBNIZ_SLOT(I, a) v[+arguments_of_steps<Program>::steps.at[I].a]
-#define LEIBNIZ_STEP(I) step<Program.code[I].f, 2>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
-#define LEIBNIZ_STEP_3(I) step<Program.code[I].f, 3>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
-#define LEIBNIZ_STEP_4(I) \
-  step<Program.code[I].f, 4>::template value<T>(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c), LEIBNIZ_SLOT(I, d))
+#else
+#define LEIBNIZ_NAME_STEPS [[maybe_unused]] constexpr const auto& steps = arguments_of_steps<Program>::steps.at;
+#define LEIBNIZ_SLOT(I, a) v[+steps[I].a]
+#endif
+#define LEIBNIZ_COMPUTED(I, n) step<Program.code[I].f, n>::type::template value<T>
+#define LEIBNIZ_STEP(I) LEIBNIZ_COMPUTED(I, 2)(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b))
+#define LEIBNIZ_STEP_3(I) LEIBNIZ_COMPUTED(I, 3)(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c))
+#define LEIBNIZ_STEP_4(I) LEIBNIZ_COMPUTED(I, 4)(LEIBNIZ_SLOT(I, a), LEIBNIZ_SLOT(I, b), LEIBNIZ_SLOT(I, c), LEIBNIZ_SLOT(I, d))
 
 #if defined(__clang__)
 inline constexpr int chunk = 64;
-template <const auto& Program, int Widest, int Base, int First, class T, std::size_t... I>
-LEIBNIZ_FN void chunk_of_operations(T* v, std::index_sequence<I...>) {
-  if constexpr (Widest > 3) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_4(First + I)), ...);
-  else if constexpr (Widest > 2) ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_3(First + I)), ...);
-  else ((v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I)), ...);
+template <const auto& Program, int Widest, int Base, int First, class T, int... I>
+LEIBNIZ_FN void chunk_of_operations(T* v, std::integer_sequence<int, I...>) {
+  LEIBNIZ_NAME_STEPS
+  T* const result = v + Base + First;
+  if constexpr (Widest > 3) ((result[I] = LEIBNIZ_STEP_4(First + I)), ...);
+  else if constexpr (Widest > 2) ((result[I] = LEIBNIZ_STEP_3(First + I)), ...);
+  else ((result[I] = LEIBNIZ_STEP(First + I)), ...);
 }
 /// Steps First to Last, in chunks: Clang limits how deeply an expansion may nest.
 template <const auto& Program, int Base, int First, int Last, class T, std::size_t... K>
 LEIBNIZ_FN void chunks_of_operations(T* v, std::index_sequence<K...>) {
   using list = int[];
   (void)list{0, (chunk_of_operations<Program, Program.widest, Base, First + static_cast<int>(K) * chunk>(
-                     v, std::make_index_sequence<static_cast<std::size_t>(First + (static_cast<int>(K) + 1) * chunk <= Last ? chunk : Last - First - static_cast<int>(K) * chunk)>{}), 0)...};
+                     v, std::make_integer_sequence<int, First + (static_cast<int>(K) + 1) * chunk <= Last ? chunk : Last - First - static_cast<int>(K) * chunk>{}), 0)...};
 }
 #endif
 
@@ -105,7 +112,7 @@ struct destination {
     for (std::size_t i = 0; i < r.size(); ++i) r.at[i] = Program.results[r.at[i]];
     return r;
   }
-  static constexpr auto slots = make();
+  static constexpr auto places = make();
 };
 
 /// Nothing is stored together with what comes before. Compilers gather results into vectors as wide as the machine has,
@@ -137,11 +144,12 @@ LEIBNIZ_FN int load_late(T* v, const T* point, const T* rest) {
 
 #if !defined(__clang__)
 /// Some steps of a large program, with all slots in memory: GCC allocates registers to one large function in quadratic time.
-template <const auto& Program, int Base, int First, class T, std::size_t Slots, std::size_t... I>
-[[gnu::noinline]] LEIBNIZ_HOST_DEVICE constexpr void steps_apart(T (&v)[Slots], std::index_sequence<I...>) {
+template <const auto& Program, int Base, int First, class T, std::size_t Slots, int... I>
+[[gnu::noinline]] LEIBNIZ_HOST_DEVICE constexpr void steps_apart(T (&v)[Slots], std::integer_sequence<int, I...>) {
+  LEIBNIZ_NAME_STEPS
   using list = int[];
-  if constexpr (Program.widest > 2) (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP_4(First + I), 0)...};
-  else (void)list{0, (v[Base + First + static_cast<int>(I)] = LEIBNIZ_STEP(First + I), 0)...};
+  if constexpr (Program.widest > 2) (void)list{0, (v[Base + First + I] = LEIBNIZ_STEP_4(First + I), 0)...};
+  else (void)list{0, (v[Base + First + I] = LEIBNIZ_STEP(First + I), 0)...};
 }
 template <const auto& Program, class Layout, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... K, std::size_t... O>
 LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>,
@@ -152,15 +160,15 @@ LEIBNIZ_FN void execute_in_parts(const T* point, const T* rest, T* out, std::ind
   (void)list{0, (v[J] = input_value<Program, Split, static_cast<int>(J)>(point, rest), 0)...};
   (void)list{0, (v[Program.inputs + static_cast<int>(C)] = literal_value<Program, static_cast<int>(C), T>(), 0)...};
   (void)list{0, (steps_apart<Program, base, static_cast<int>(K) * size>(
-                     v, std::make_index_sequence<static_cast<std::size_t>((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
-  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], 0)...};
+                     v, std::make_integer_sequence<int, ((static_cast<int>(K) + 1) * size <= count ? size : count - static_cast<int>(K) * size)>{}), 0)...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::places.at[O]], 0)...};
 }
 inline constexpr int large = 4096, steps_of_part = 24;
 #endif
 
-template <const auto& Program, class Layout, int Group, int Split, class T, std::size_t... J, std::size_t... C, std::size_t... H, std::size_t... I, std::size_t... O>
-LEIBNIZ_FN void execute_at_once(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::index_sequence<H...>,
-                                std::index_sequence<I...>, std::index_sequence<O...>) {
+template <const auto& Program, class Layout, int Group, int Split, class T, std::size_t... J, std::size_t... C, int... H, int... I, std::size_t... O>
+LEIBNIZ_FN void execute_at_once(const T* point, const T* rest, T* out, std::index_sequence<J...>, std::index_sequence<C...>, std::integer_sequence<int, H...>,
+                                std::integer_sequence<int, I...>, std::index_sequence<O...>) {
   constexpr int inputs = Program.inputs, literals = sizeof...(C), base = inputs + literals, head = sizeof...(H), count = Program.operations;
   using list = int[];
 #if defined(__clang__)
@@ -171,19 +179,20 @@ LEIBNIZ_FN void execute_at_once(const T* point, const T* rest, T* out, std::inde
   if constexpr (head > 0) (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
   chunks_of_operations<Program, base, head, count>(static_cast<T*>(v), std::make_index_sequence<(count - head + chunk - 1) / chunk>{});
 #else
+  LEIBNIZ_NAME_STEPS
   // initialised is what GCC compiles fastest
   T v[base + count + 1] = {early_input<Program, Split, static_cast<int>(J)>(point, rest)..., literal_value<Program, static_cast<int>(C), T>()...};
   // here and not in functions of their own: while the array is local GCC takes it apart
   if constexpr (head > 0) {
-    if constexpr (Program.widest > 2) (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP_4(H), 0)...};
-    else (void)list{0, (v[base + static_cast<int>(H)] = LEIBNIZ_STEP(H), 0)...};
+    if constexpr (Program.widest > 2) (void)list{0, (v[base + H] = LEIBNIZ_STEP_4(H), 0)...};
+    else (void)list{0, (v[base + H] = LEIBNIZ_STEP(H), 0)...};
     (void)list{0, load_late<Program, Split, static_cast<int>(J)>(static_cast<T*>(v), point, rest)...};
   }
-  if constexpr (Program.widest > 3) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_4(head + I), 0)...};
-  else if constexpr (Program.widest > 2) (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP_3(head + I), 0)...};
-  else (void)list{0, (v[base + head + static_cast<int>(I)] = LEIBNIZ_STEP(head + I), 0)...};
+  if constexpr (Program.widest > 3) (void)list{0, (v[base + head + I] = LEIBNIZ_STEP_4(head + I), 0)...};
+  else if constexpr (Program.widest > 2) (void)list{0, (v[base + head + I] = LEIBNIZ_STEP_3(head + I), 0)...};
+  else (void)list{0, (v[base + head + I] = LEIBNIZ_STEP(head + I), 0)...};
 #endif
-  (void)list{0, (out[O] = v[+destination<Program, Layout>::slots.at[O]], part<Group != 0 && static_cast<int>(O) % (Group ? Group : 1) == Group - 1, T>())...};
+  (void)list{0, (out[O] = v[+destination<Program, Layout>::places.at[O]], part<Group != 0 && static_cast<int>(O) % (Group ? Group : 1) == Group - 1, T>())...};
 }
 
 /// From inputs, the first Split of them at `point` and the others at `rest`, to out, where out[k] is result number
@@ -202,13 +211,15 @@ LEIBNIZ_FN void execute(const T* point, const T* rest, T* out) {
   else
 #endif
     execute_at_once<Program, Layout, Group, Split>(
-        point, rest, out, inputs, literals, std::make_index_sequence<static_cast<std::size_t>(Program.head)>{},
-        std::make_index_sequence<static_cast<std::size_t>(Program.operations - Program.head)>{}, results);
+        point, rest, out, inputs, literals, std::make_integer_sequence<int, Program.head>{},
+        std::make_integer_sequence<int, Program.operations - Program.head>{}, results);
 }
 
 }  // namespace leibniz::evaluate_detail
 
 #undef LEIBNIZ_SLOT
+#undef LEIBNIZ_NAME_STEPS
+#undef LEIBNIZ_COMPUTED
 #undef LEIBNIZ_STEP
 #undef LEIBNIZ_STEP_3
 #undef LEIBNIZ_STEP_4

@@ -86,8 +86,8 @@ struct decimal {
 
 constexpr decimal read_decimal(const char* s) {
   natural digits{};
-  unsigned long long small = 0;
-  bool small_fits = true, point = false, any = false;
+  unsigned long long whole = 0;
+  bool whole_fits = true, point = false, any = false;
   int scale = 0, exponent = 0;
   if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X' || s[1] == 'b' || s[1] == 'B')) return {{}, false};
   if (s[0] == '0' && s[1] >= '0' && s[1] <= '9') {
@@ -105,8 +105,8 @@ constexpr decimal read_decimal(const char* s) {
     if (*s < '0' || *s > '9') return {{}, false};
     const auto digit = static_cast<unsigned>(*s - '0');
     digits.multiply_add(10, digit), any = true, scale -= point;
-    small_fits = small_fits && (small < 922337203685477580ull || (small == 922337203685477580ull && digit <= 7));
-    if (small_fits) small = small * 10 + digit;
+    whole_fits = whole_fits && (whole < 922337203685477580ull || (whole == 922337203685477580ull && digit <= 7));
+    if (whole_fits) whole = whole * 10 + digit;
   }
   if (*s) {
     ++s;
@@ -118,11 +118,11 @@ constexpr decimal read_decimal(const char* s) {
     if (minus) exponent = -exponent;
   }
   exponent += scale;
-  if (small_fits && small == 0) return {{0, 1}, any};
-  if (small_fits && exponent > -60 && exponent < 20) {  // trailing zeros may make it fit: 0.10000000000000000000
-    const folded ten = power({10, 1}, exponent), all = reduced(false, small, 1);
+  if (whole_fits && whole == 0) return {{0, 1}, any};
+  if (whole_fits && exponent > -60 && exponent < 20) {  // trailing zeros may make it fit: 0.10000000000000000000
+    const folded ten = power({10, 1}, exponent), all = reduced(false, whole, 1);
     folded exact = ten.fits && all.fits ? multiply(all.value, ten.value) : folded{};
-    auto trimmed = small;
+    auto trimmed = whole;
     int trimmed_exponent = exponent;
     while (!exact.fits && trimmed % 10 == 0 && trimmed_exponent < 0) {
       trimmed /= 10, ++trimmed_exponent;

@@ -51,7 +51,7 @@ struct sinc_derivative_fn : function<2> {
     int n = 0;
     if constexpr (requires { order[0]; }) n = as_order(order[0]);  // one for all lanes
     else n = as_order(order);
-    const auto near = [&] {
+    const auto near_zero = [&] {
       using R = typename real_part_of<T>::type;
       T power = T(n % 4 == 0 || n % 4 == 3 ? 1 : -1), sum = T(0);
       if (n % 2) power = power * x;
@@ -61,13 +61,13 @@ struct sinc_derivative_fn : function<2> {
       }
       return sum;
     };
-    const auto far = [&] {
+    const auto elsewhere = [&] {
       const T s = sin(x), c = cos(x);
       T f = s / x;
       for (int k = 1; k <= n; ++k) f = ((k % 2 ? (k % 4 == 1 ? c : T(-c)) : (k % 4 ? T(-s) : s)) - T(k) * f) / x;
       return T(choose(x + x == x, T(0), f));
     };
-    return choose_between(abs(x) < T(n > 5 ? 0.37 * n : 2.0), near, far);
+    return choose_between(abs(x) < T(n > 5 ? 0.37 * n : 2.0), near_zero, elsewhere);
   }
   template <class T>
   LEIBNIZ_FN static int as_order(const T& n) { return n >= T(0) && n <= T(64) ? static_cast<int>(n) : 0; }

@@ -54,9 +54,9 @@ struct draft {
     for (int i = 0; i < Outputs; ++i) p.results[i] = results[i];
     for (int i = 0; i < Symbols; ++i) p.leaves[i] = leaves[i], p.late[i] = head > 0;
     for (int i = 0; i < head; ++i) {
-      const int slots[] = {code[i].a, code[i].b, code[i].c, code[i].d};
+      const int read[] = {code[i].a, code[i].b, code[i].c, code[i].d};
       for (int j = 0; j < code[i].f->arity; ++j)
-        if (slots[j] < Symbols) p.late[slots[j]] = false;
+        if (read[j] < Symbols) p.late[read[j]] = false;
     }
     return p;
   }

@@ -15,11 +15,11 @@ using boost::math::airy_ai_prime, boost::math::airy_bi_prime;
 
 // For small x >= 0 Boost.Math 1.81 takes the value at 0 and leaves the linear term out.
 template <class T>
-bool small(const T& x) { return x > 0 && x * x * x < 6 * boost::math::tools::epsilon<T>(); }
+bool little(const T& x) { return x > 0 && x * x * x < 6 * boost::math::tools::epsilon<T>(); }
 template <class T>
-T airy_ai(const T& x, const quiet& p) { return small(x) ? T(boost::math::airy_ai(T(0), p) + x * airy_ai_prime(T(0), p)) : T(boost::math::airy_ai(x, p)); }
+T airy_ai(const T& x, const quiet& p) { return little(x) ? T(boost::math::airy_ai(T(0), p) + x * airy_ai_prime(T(0), p)) : T(boost::math::airy_ai(x, p)); }
 template <class T>
-T airy_bi(const T& x, const quiet& p) { return small(x) ? T(boost::math::airy_bi(T(0), p) + x * airy_bi_prime(T(0), p)) : T(boost::math::airy_bi(x, p)); }
+T airy_bi(const T& x, const quiet& p) { return little(x) ? T(boost::math::airy_bi(T(0), p) + x * airy_bi_prime(T(0), p)) : T(boost::math::airy_bi(x, p)); }
 
 }  // namespace boost_math
 

@@ -66,8 +66,8 @@ T ellint_3_moment(const T& k, const T& nu, int q, int s) {
     return integrand(square, T(1 - nu * square), T(1 - k * k * square));
   };
   const auto near_end = [&](const T& t) -> T {
-    const T small = sin(t) * sin(t), square = cos(t) * cos(t);
-    return integrand(square, nu > 0 ? T((1 - nu) + nu * small) : T(1 - nu * square), T(rest + k * k * small));
+    const T little = sin(t) * sin(t), square = cos(t) * cos(t);
+    return integrand(square, nu > 0 ? T((1 - nu) + nu * little) : T(1 - nu * square), T(rest + k * k * little));
   };
   const T accuracy = sqrt(boost::math::tools::epsilon<T>()) / 1024;
   return by_parts.integrate(near_zero, T(0), quarter, accuracy) + by_parts.integrate(near_end, T(0), quarter, accuracy);
