@@ -15,6 +15,11 @@ namespace leibniz {
     requires(Problem::kind == arguments::misuse::what)                    \
   LEIBNIZ_REFUSED(sentence) LEIBNIZ_HOST_DEVICE constexpr refused operator()(const A&...) const { return detail::refuse<refused, A...>(); }
 
+#define LEIBNIZ_REFUSED_BRACES                                                                                             \
+  template <class... A>                                                                                                    \
+  LEIBNIZ_REFUSED("leibniz: values in braces have no type: write std::array{1.0, 2.0}, or the values one by one")          \
+  LEIBNIZ_HOST_DEVICE constexpr refused operator()(std::initializer_list<double>, const A&...) const { return detail::refuse<refused, A...>(); }
+
 #define LEIBNIZ_AS_A_CALL "leibniz: the values are given as in a call, G(...), which says what is wrong with them or with the formulas; `problem` names it"
 
 /// What users hold and call: a fixed order of inputs, outputs that share one program.
@@ -138,9 +143,7 @@ class callable {
   }
 
   LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
-  template <class... A>
-  LEIBNIZ_REFUSED("leibniz: values in braces have no type: write std::array{1.0, 2.0}, or the values one by one")
-  LEIBNIZ_HOST_DEVICE constexpr refused operator()(std::initializer_list<double>, const A&...) const { return detail::refuse<refused, A...>(); }
+  LEIBNIZ_REFUSED_BRACES
 
   /// Writes all results to `out`: a pointer, array or span with room for them.
   template <class Out, class... A, class Problem = problem_of<A...>>

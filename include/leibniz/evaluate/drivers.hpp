@@ -130,8 +130,6 @@ constexpr auto evaluate(E, const B&... bindings) {
   return callable<formulas<list<>, E>, plans::value, shapes::values>{}(bindings...);
 }
 
-#define LEIBNIZ_NO_PROGRAM "leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence"
-
 /// The structural nonzeros of the derivative that a callable computes.
 template <class C, class Problem = decltype(C::look_at_program())>
   requires(C::has_derivatives() && !Problem::refused)
@@ -174,6 +172,5 @@ consteval operation_counts operation_count(C) {
   }
   return n;
 }
-#undef LEIBNIZ_NO_PROGRAM
 
 }  // namespace leibniz

@@ -97,13 +97,12 @@ class function_from : public callable<Source, plans::value, shapes::values> {
     else return numbers::operator()(a...);
   }
   LEIBNIZ_MISUSES_OF_NUMBERS(LEIBNIZ_REFUSED_CALL)
-  template <class... A>
-  LEIBNIZ_REFUSED("leibniz: values in braces have no type: write std::array{1.0, 2.0}, or the values one by one")
-  LEIBNIZ_HOST_DEVICE constexpr refused operator()(std::initializer_list<double>, const A&...) const { return detail::refuse<refused, A...>(); }
+  LEIBNIZ_REFUSED_BRACES
   LEIBNIZ_REFUSED_CALL(number_among_formulas, LEIBNIZ_PLAIN_NUMBER_SENTENCE)
   LEIBNIZ_REFUSED_CALL(number_of_formulas, "leibniz: as many formulas as the function has inputs: its variables in order, then its parameters")
 };
 #undef LEIBNIZ_REFUSED_CALL
+#undef LEIBNIZ_REFUSED_BRACES
 #undef LEIBNIZ_MISUSES_OF_NUMBERS
 
 }  // namespace leibniz

@@ -19,6 +19,9 @@ namespace leibniz::functions {
   "range, a function of plain numbers is not used, or it takes too many steps (link leibniz::large); -DLEIBNIZ_SHOW_WHY shows " \
   "which"
 
+/// Of what has no program when it is not called.
+#define LEIBNIZ_NO_PROGRAM "leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence"
+
 /// Calls X with each reason why a formula cannot be made, and its sentence; written out, because compilers show each level.
 #define LEIBNIZ_FAILURES_OF_ALGEBRA(X) \
   X(too_large, LEIBNIZ_TOO_LARGE)      \

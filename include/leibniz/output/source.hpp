@@ -111,7 +111,7 @@ std::string to_source(Callable, const char* name) {
 }
 template <class Callable, class Problem = decltype(Callable::look_at_program())>
   requires(Problem::refused)
-LEIBNIZ_REFUSED("leibniz: no program can be made of these formulas: `problem` says why, and a call, G(...), in a sentence")
+LEIBNIZ_REFUSED(LEIBNIZ_NO_PROGRAM)
 std::string to_source(Callable, const char*) { return detail::refuse<std::string, Callable>(); }
 template <class F>
   requires(!requires { F::look_at_program(); })
