@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -72,6 +73,18 @@ TEST_CASE("branches are written with select, and an array of symbols makes a vec
   CHECK(inside.values == std::array{5.0, 0.0, 2.0, 1.0});
   const auto outside = jacobian(F)(std::array{3.0, 2.0}, std::array{5.0});
   CHECK(outside.values == std::array{0.0, -1.0, 2.0, 3.0});
+}
+
+TEST_CASE("conditions count as 1 or 0 in arithmetic, as they do in C++", "[trace]") {
+  constexpr auto code = [](auto x, auto y) {
+    auto above = 0 * x;
+    above += x > 1;
+    above += y > 1;
+    return above * (above == 2) + (x > 0) * x - 2.0 * (y < x) + ((x > 1) + (y > 1)) * y - (x >= 3) / 2.0;
+  };
+  constexpr auto f = trace(code);
+  for (const auto& [x, y] : {std::pair{0.5, 3.0}, std::pair{4.0, 3.0}, std::pair{-2.0, -3.0}}) CHECK(f(x, y) == code(x, y));
+  CHECK(gradient(f)(4.0, 3.0) == std::array{1.0, 2.0});
 }
 
 TEST_CASE("what is not taken cannot leak into the derivatives of a traced function", "[trace]") {

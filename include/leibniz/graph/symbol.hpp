@@ -209,6 +209,7 @@ struct basic_condition : selectable<Real> {
   symbol value;
 
   constexpr basic_condition(symbol v) : value{v} {}
+  constexpr operator symbol() const { return value; }  ///< 1 or 0, as a bool in arithmetic
   template <detail::exactly<bool> B>
   constexpr basic_condition(B b) : value{b} {}
 
@@ -221,9 +222,7 @@ struct basic_condition : selectable<Real> {
   friend constexpr basic_condition operator||(const basic_condition& a, const basic_condition& b) {
     return {symbol::template apply<functions::or_fn>(a.value, b.value)};
   }
-  friend constexpr basic_condition operator!(const basic_condition& a) {
-    return {symbol::template apply<functions::not_fn>(a.value)};
-  }
+  friend constexpr basic_condition operator!(const basic_condition& a) { return {symbol::template apply<functions::not_fn>(a.value)}; }
   // exact matches, because && and || of the language would do as well
   template <detail::exactly<bool> B>
   friend constexpr basic_condition operator&&(B a, const basic_condition& b) { return a ? b : basic_condition(a); }
@@ -244,10 +243,12 @@ using condition = basic_condition<double>;
 namespace detail {
 template <class X, class Y>
 concept symbol_and_formula = (std::is_same_v<X, symbol> && expression<Y>) || (expression<X> && std::is_same_v<Y, symbol>);
-template <class X, class Y>
-concept symbol_and_number = (std::is_same_v<X, symbol> && std::is_arithmetic_v<Y>) || (std::is_arithmetic_v<X> && std::is_same_v<Y, symbol>);
 template <class X>
-constexpr auto as_symbol(X x) { return symbol(x); }
+concept recorded = std::is_same_v<X, symbol> || std::is_same_v<X, condition>;
+template <class X, class Y>
+concept symbol_and_number = (recorded<X> && (recorded<Y> || std::is_arithmetic_v<Y>) && !(std::is_same_v<X, symbol> && std::is_same_v<Y, symbol>)) ||
+                            (std::is_arithmetic_v<X> && recorded<Y>);
+constexpr auto as_symbol(auto x) { return symbol(x); }
 constexpr const symbol& as_symbol(const symbol& x) { return x; }
 }  // namespace detail
 

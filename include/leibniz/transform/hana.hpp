@@ -16,6 +16,21 @@ template <class... E>
 LEIBNIZ_REFUSED("leibniz: a vector holds expressions; write numbers as exact constants, 2_c")
 constexpr refused vector(E...) { return detail::refuse<refused, E...>(); }
 
+// what vectors have no operators for
+#define LEIBNIZ_NO_VECTORS(name)                                                                                               \
+  template <expression... A, class B>                                                                                          \
+  LEIBNIZ_REFUSED("leibniz: a vector of formulas has no arithmetic: write its elements, vector(f + x, g + y)")                 \
+  constexpr boost::hana::tuple<A...> name(boost::hana::tuple<A...>, const B&) { return detail::refuse<boost::hana::tuple<A...>, B>(); }
+LEIBNIZ_NO_VECTORS(operator+)
+LEIBNIZ_NO_VECTORS(operator-)
+LEIBNIZ_NO_VECTORS(operator*)
+LEIBNIZ_NO_VECTORS(operator/)
+#undef LEIBNIZ_NO_VECTORS
+template <class A, expression... B>
+  requires(operand<A> || detail::number_like<A>)
+LEIBNIZ_REFUSED("leibniz: a vector of formulas has no arithmetic: write its elements, vector(f + x, g + y)")
+constexpr boost::hana::tuple<B...> operator*(const A&, boost::hana::tuple<B...>) { return detail::refuse<boost::hana::tuple<B...>, A>(); }
+
 /// The expressions in a vector of expressions; see evaluate/drivers.hpp.
 template <class V>
 struct elements_of;
