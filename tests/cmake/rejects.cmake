@@ -2,7 +2,7 @@
 # SOURCE does not compile, and says why:
 #   // EXPECT: <sentence>     plain text; the first one is in the first line of what the compiler says, the others appear anywhere
 #   // INSIDE: <reason>       the first error is in a header of the library, so that lines about includes come before it
-#   // LINES: <n>             more lines than usual
+#   // LINES: <n>             more lines than usual, or fewer where no second message may follow
 #   // MACHINE_CODE: <reason>  it is refused when machine code is made
 # The first line is the first one of all, but for lines of GCC that say in which function or instantiation it stands. A
 # message has 30 lines at most, of 2,000 characters at most. This must hold of formulas of 50 operations, too:

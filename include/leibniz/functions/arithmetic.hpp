@@ -151,7 +151,7 @@ constexpr auto operator/(A a, B b) {
 template <expression A, expression B>
   requires detail::is_zero<B>
 LEIBNIZ_REFUSED("leibniz: division by the exact constant zero")
-constexpr constant<1> operator/(A, B) { return detail::refuse<constant<1>>(); }
+constexpr A operator/(A, B) { return detail::refuse<A>(); }
 template <expression A>
 constexpr auto operator-(A a) { return apply<functions::negate_fn>(a); }
 template <expression A>
@@ -175,21 +175,29 @@ constexpr auto operator*(A, B b) { return detail::as_constant<A>{} * b; }
 template <detail::constant_like A, expression B>
 constexpr auto operator/(A, B b) { return detail::as_constant<A>{} / b; }
 
-// plain numbers have a value and no type: the message names the three ways out
+// plain numbers have a value and no type: the message names the three ways out. What is given keeps the variables, so that
+// values for them, which follow, are not refused as well.
 #define LEIBNIZ_PLAIN_NUMBER_SENTENCE                                                                              \
   "leibniz: a plain number inside an expression type: write an exact constant (0.5_c), a parameter (\"a\"_p, bound " \
   "when evaluated), or the whole formula with trace(lambda)"
 #define LEIBNIZ_PLAIN_NUMBER LEIBNIZ_REFUSED(LEIBNIZ_PLAIN_NUMBER_SENTENCE)
-#define LEIBNIZ_NO_NUMBER(name)                                                                 \
-  template <expression A, detail::number_like B>                                                \
-  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>>(); } \
-  template <detail::number_like A, expression B>                                                \
-  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A, B) { return detail::refuse<constant<1>>(); }
-LEIBNIZ_NO_NUMBER(operator+)
-LEIBNIZ_NO_NUMBER(operator-)
-LEIBNIZ_NO_NUMBER(operator*)
-LEIBNIZ_NO_NUMBER(operator/)
-#undef LEIBNIZ_NO_NUMBER
+// (Without a macro, of which compilers would show each level.)
+template <expression A, detail::number_like B>
+LEIBNIZ_PLAIN_NUMBER constexpr A operator+(A, B) { return detail::refuse<A>(); }
+template <detail::number_like A, expression B>
+LEIBNIZ_PLAIN_NUMBER constexpr B operator+(A, B) { return detail::refuse<B>(); }
+template <expression A, detail::number_like B>
+LEIBNIZ_PLAIN_NUMBER constexpr A operator-(A, B) { return detail::refuse<A>(); }
+template <detail::number_like A, expression B>
+LEIBNIZ_PLAIN_NUMBER constexpr B operator-(A, B) { return detail::refuse<B>(); }
+template <expression A, detail::number_like B>
+LEIBNIZ_PLAIN_NUMBER constexpr A operator*(A, B) { return detail::refuse<A>(); }
+template <detail::number_like A, expression B>
+LEIBNIZ_PLAIN_NUMBER constexpr B operator*(A, B) { return detail::refuse<B>(); }
+template <expression A, detail::number_like B>
+LEIBNIZ_PLAIN_NUMBER constexpr A operator/(A, B) { return detail::refuse<A>(); }
+template <detail::number_like A, expression B>
+LEIBNIZ_PLAIN_NUMBER constexpr B operator/(A, B) { return detail::refuse<B>(); }
 
 // what formulas have no operators for
 #define LEIBNIZ_NO_ASSIGNMENT(name)                                                                                                \
@@ -203,6 +211,6 @@ LEIBNIZ_NO_ASSIGNMENT(operator/=)
 #undef LEIBNIZ_NO_ASSIGNMENT
 template <expression A, class B>
 LEIBNIZ_REFUSED("leibniz: powers are pow(x, 2_c), pow<2>(x) or square(x)")
-constexpr constant<1> operator^(A, B) { return detail::refuse<constant<1>, A, B>(); }
+constexpr A operator^(A, B) { return detail::refuse<A, B>(); }
 
 }  // namespace leibniz

@@ -10,8 +10,14 @@
 namespace leibniz {
 
 namespace detail {
-template <class... A>
-using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A...>::type>, constant<1>, typename handle_among<A...>::type>;
+/// A symbol, or a formula of all variables among the arguments: values for them, which follow, are not refused as well.
+template <class A, class... Rest>
+constexpr auto left_of() {
+  if constexpr (operand<A> && !expression<A>) return A{};
+  else if constexpr (sizeof...(Rest) == 0) return std::conditional_t<expression<A>, A, constant<1>>{};
+  else if constexpr (!expression<A> || !expression<decltype(left_of<Rest...>())>) return left_of<Rest...>();
+  else return A{} + left_of<Rest...>();
+}
 }  // namespace detail
 
 #define LEIBNIZ_UNKNOWN(name)                                                                                          \
@@ -19,7 +25,7 @@ using symbol_or_one = std::conditional_t<std::is_void_v<typename handle_among<A.
     requires detail::some_operand<A...>                                                                                \
   LEIBNIZ_REFUSED("leibniz: " #name " is not in the catalogue of functions: use what is (docs/reference/functions.md)," \
                   " or define it with user_function of <leibniz/functions/user.hpp>")                                  \
-  constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
+  constexpr auto name(A...) { return detail::refuse<decltype(detail::left_of<A...>())>(); }
 LEIBNIZ_UNKNOWN(fpclassify)
 LEIBNIZ_UNKNOWN(frexp)
 LEIBNIZ_UNKNOWN(ilogb)
@@ -45,7 +51,7 @@ LEIBNIZ_UNKNOWN(signbit)
   template <class... A>                                                                                                \
     requires detail::some_operand<A...>                                                                                \
   LEIBNIZ_REFUSED("leibniz: " #name " needs #include <leibniz/interop/boost_math.hpp>, the special functions")         \
-  constexpr detail::symbol_or_one<A...> name(A...) { return detail::refuse<detail::symbol_or_one<A...>>(); }
+  constexpr auto name(A...) { return detail::refuse<decltype(detail::left_of<A...>())>(); }
 LEIBNIZ_ELSEWHERE(assoc_laguerre)
 LEIBNIZ_ELSEWHERE(assoc_legendre)
 LEIBNIZ_ELSEWHERE(beta)
@@ -77,7 +83,7 @@ LEIBNIZ_ELSEWHERE(tgamma)
 #define LEIBNIZ_NO_NUMBERS(name)       \
   template <class... A>                \
     requires detail::some_number<A...> \
-  LEIBNIZ_PLAIN_NUMBER constexpr constant<1> name(A...) { return detail::refuse<constant<1>, A...>(); }
+  LEIBNIZ_PLAIN_NUMBER constexpr auto name(A...) { return detail::refuse<decltype(detail::left_of<A...>())>(); }
 LEIBNIZ_NO_NUMBERS(atan2)
 LEIBNIZ_NO_NUMBERS(copysign)
 LEIBNIZ_NO_NUMBERS(equal)
@@ -101,19 +107,19 @@ LEIBNIZ_NO_NUMBERS(xlogy)
 // What newcomers write most, without that level of macros, and both mistakes of select(x > 0, x, 0.0) within 30 lines.
 template <class A, class B>
   requires detail::some_number<A, B>
-LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator<(A, B) { return detail::refuse<constant<1>, A, B>(); }
+LEIBNIZ_PLAIN_NUMBER constexpr auto operator<(A, B) { return detail::refuse<decltype(detail::left_of<A, B>() < detail::left_of<A, B>())>(); }
 template <class A, class B>
   requires detail::some_number<A, B>
-LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator<=(A, B) { return detail::refuse<constant<1>, A, B>(); }
+LEIBNIZ_PLAIN_NUMBER constexpr auto operator<=(A, B) { return detail::refuse<decltype(detail::left_of<A, B>() < detail::left_of<A, B>())>(); }
 template <class A, class B>
   requires detail::some_number<A, B>
-LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator>(A, B) { return detail::refuse<constant<1>, A, B>(); }
+LEIBNIZ_PLAIN_NUMBER constexpr auto operator>(A, B) { return detail::refuse<decltype(detail::left_of<A, B>() < detail::left_of<A, B>())>(); }
 template <class A, class B>
   requires detail::some_number<A, B>
-LEIBNIZ_PLAIN_NUMBER constexpr constant<1> operator>=(A, B) { return detail::refuse<constant<1>, A, B>(); }
+LEIBNIZ_PLAIN_NUMBER constexpr auto operator>=(A, B) { return detail::refuse<decltype(detail::left_of<A, B>() < detail::left_of<A, B>())>(); }
 template <class... A>
   requires detail::some_number<A...>
-LEIBNIZ_PLAIN_NUMBER constexpr constant<1> select(A...) { return detail::refuse<constant<1>, A...>(); }
+LEIBNIZ_PLAIN_NUMBER constexpr auto select(A...) { return detail::refuse<decltype(detail::left_of<A...>())>(); }
 template <class A, class B>
   requires detail::some_number<A, B>
 LEIBNIZ_PLAIN_NUMBER constexpr bool operator==(A, B) { return detail::refuse<bool, A, B>(); }
@@ -124,6 +130,6 @@ LEIBNIZ_PLAIN_NUMBER constexpr bool operator!=(A, B) { return detail::refuse<boo
 template <expression C, expression A, expression B>
   requires(!condition_expression<C>)
 LEIBNIZ_REFUSED("leibniz: select wants a condition first: select(x < y, x, y)")
-constexpr constant<1> select(C, A, B) { return detail::refuse<constant<1>, A>(); }
+constexpr auto select(C, A, B) { return detail::refuse<decltype(detail::left_of<C, A, B>())>(); }
 
 }  // namespace leibniz

@@ -209,7 +209,6 @@ struct basic_condition : selectable<Real> {
   symbol value;
 
   constexpr basic_condition(symbol v) : value{v} {}
-  constexpr operator symbol() const { return value; }  ///< 1 or 0, as a bool in arithmetic
   template <detail::exactly<bool> B>
   constexpr basic_condition(B b) : value{b} {}
 
@@ -232,7 +231,7 @@ struct basic_condition : selectable<Real> {
   friend constexpr basic_condition operator||(B a, const basic_condition& b) { return a ? basic_condition(a) : b; }
   template <detail::exactly<bool> B>
   friend constexpr basic_condition operator||(const basic_condition& a, B b) { return b || a; }
-
+  friend constexpr symbol& operator+=(symbol& x, const basic_condition& c) { return x += c.value; }
   /// where(c, x) = y, which is how generic code selects in lanes.
   friend constexpr masked where(const basic_condition& c, symbol& old) { return {c, old}; }
 };
@@ -250,6 +249,7 @@ concept symbol_and_number = (recorded<X> && (recorded<Y> || std::is_arithmetic_v
                             (std::is_arithmetic_v<X> && recorded<Y>);
 constexpr auto as_symbol(auto x) { return symbol(x); }
 constexpr const symbol& as_symbol(const symbol& x) { return x; }
+constexpr const symbol& as_symbol(const condition& c) { return c.value; }  // 1 or 0
 }  // namespace detail
 
 // Closer matches than the templates for any two operands; dependent on X and Y, so that no rule is asked for here.

@@ -92,6 +92,10 @@ std::string to_string(E) {
   p.write(&detail::tree_of<E>);
   return p.text;
 }
+template <class C>
+  requires requires { typename C::plan; }
+LEIBNIZ_REFUSED("leibniz: to_string wants a formula; a program as C++ is to_source(f, \"name\"), of <leibniz/output/source.hpp>")
+std::string to_string(C) { return detail::refuse<std::string, C>(); }
 
 /// Writes the formula as text.
 template <expression E>

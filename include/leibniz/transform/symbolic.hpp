@@ -165,7 +165,7 @@ LEIBNIZ_REFUSED("leibniz: derivative wants a formula first: derivative(sin(x), x
 constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
 template <expression E>
 LEIBNIZ_REFUSED("leibniz: derivative wants a variable: derivative(f, x)")
-constexpr constant<1> derivative(E) { return detail::refuse<constant<1>, E>(); }
+constexpr E derivative(E) { return detail::refuse<E>(); }
 template <expression E, class... V>
   requires(detail::variable_first<E, V...>)
 LEIBNIZ_REFUSED("leibniz: derivative wants the formula first, then the variables: derivative(sin(x), x)")
@@ -173,7 +173,7 @@ constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E
 template <expression E, class... V>
   requires(!detail::variable_first<E, V...> && !(symbol_expression<V> && ...))
 LEIBNIZ_REFUSED("leibniz: derivative wants variables after the formula: derivative(sin(x), x) with x = \"x\"_v")
-constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+constexpr E derivative(E, V...) { return detail::refuse<E>(); }
 template <int N, class E, class... V>
   requires(N < 0)
 LEIBNIZ_REFUSED("leibniz: derivative<N>(f, x) wants N >= 0")
@@ -201,24 +201,24 @@ constexpr auto substitute(E, binding<V, G>...) { return transform::result<transf
 
 template <expression E, class... B>
 LEIBNIZ_REFUSED("leibniz: substitute wants expressions by name, x = y*y or x = 2_c; for numbers evaluate f(x = 2.0)")
-constexpr constant<1> substitute(E, B...) { return detail::refuse<constant<1>, E>(); }
+constexpr E substitute(E, B...) { return detail::refuse<E>(); }
 
 #define LEIBNIZ_REFUSED_DERIVATIVE(why, sentence)                                                       \
   template <expression E, symbol_expression... V>                                                       \
     requires(sizeof...(V) > 0 && transform::ends<transform::derived<E, V...>, functions::failure::why>) \
-  LEIBNIZ_REFUSED(sentence) constexpr constant<1> derivative(E, V...) { return detail::refuse<constant<1>, E>(); }
+  LEIBNIZ_REFUSED(sentence) constexpr E derivative(E, V...) { return detail::refuse<E>(); }
 LEIBNIZ_FAILURES(LEIBNIZ_REFUSED_DERIVATIVE)
 #undef LEIBNIZ_REFUSED_DERIVATIVE
 #define LEIBNIZ_REFUSED_FORMULA(why, sentence)                                                \
   template <int N, expression E, symbol_expression V>                                         \
     requires(N > 0 && transform::ends<transform::repeated<E, V, N>, functions::failure::why>) \
-  LEIBNIZ_REFUSED(sentence) constexpr constant<1> derivative(E, V) { return detail::refuse<constant<1>, E>(); } \
+  LEIBNIZ_REFUSED(sentence) constexpr E derivative(E, V) { return detail::refuse<E>(); } \
   template <expression E>                                                                     \
     requires(transform::ends<transform::simplified<E>, functions::failure::why>)              \
-  LEIBNIZ_REFUSED(sentence) constexpr constant<1> simplify(E) { return detail::refuse<constant<1>, E>(); } \
+  LEIBNIZ_REFUSED(sentence) constexpr E simplify(E) { return detail::refuse<E>(); } \
   template <expression E, class... V, expression... G>                                        \
     requires(transform::ends<transform::substituted<E, binding<V, G>...>, functions::failure::why>) \
-  LEIBNIZ_REFUSED(sentence) constexpr constant<1> substitute(E, binding<V, G>...) { return detail::refuse<constant<1>, E>(); }
+  LEIBNIZ_REFUSED(sentence) constexpr E substitute(E, binding<V, G>...) { return detail::refuse<E>(); }
 LEIBNIZ_FAILURES_OF_ALGEBRA(LEIBNIZ_REFUSED_FORMULA)
 #undef LEIBNIZ_REFUSED_FORMULA
 
